@@ -37,7 +37,10 @@ export interface Border {
 export interface Validation {
   /** The criteria's name at Google: VALUE_IN_LIST, VALUE_IN_RANGE, DATE_IS_VALID_DATE, NUMBER_BETWEEN … */
   readonly criteria: string;
-  /** JSON arguments: the list, the range as [sheetId, row, column, rows, columns], the bounds … */
+  /**
+   * JSON arguments, flat: VALUE_IN_LIST → its items; VALUE_IN_RANGE → [sheetId, row, column, rows, columns];
+   * the others → their bounds, a day as { serial }.
+   */
   readonly values: readonly unknown[];
   readonly allowInvalid: boolean;
   readonly help?: string;
@@ -112,6 +115,7 @@ export interface Spreadsheet {
   timeZone: string;
   locale: string;
   sheets: Sheet[];
+  /** Id of the sheet last looked at. */
   activeSheet: number;
   /** Stores of PropertiesService: "document", "script", and "user:<e-mail>". */
   properties: Record<string, Record<string, string>>;
