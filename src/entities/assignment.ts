@@ -1,0 +1,13 @@
+import type { RecordOf } from '../schema/entity';
+import { entity } from '../schema/entity';
+import { day, optional, reference } from '../schema/kinds';
+import { endsNotBeforeStart } from './soundness';
+
+/** تكليف بالمواكبة: the community that the directorate assigns to a mentor (task book, 3). History is kept. */
+export const assignment = entity(
+  'assignment',
+  { mentor: reference('mentor'), cpp: reference('cpp'), from: day(), to: optional(day()) },
+  { dated: ['from', 'to'], rules: [endsNotBeforeStart] },
+);
+
+export type Assignment = RecordOf<typeof assignment>;

@@ -1,0 +1,17 @@
+import type { RecordOf } from '../schema/entity';
+import { entity } from '../schema/entity';
+import { optional, text } from '../schema/kinds';
+
+/** جماعة الممارسات المهنية: heads of schools who meet with a coordinator, a head too. */
+export const cpp = entity(
+  'cpp',
+  {
+    name: text(),
+    zone: optional(text()),
+    coordinator: optional(text()),
+    coordinatorEmail: optional(text()),
+  },
+  { key: 'name' },
+);
+
+export type Cpp = RecordOf<typeof cpp>;

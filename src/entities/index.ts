@@ -1,0 +1,58 @@
+import type { Entity, RecordOf } from '../schema/entity';
+import { assignment } from './assignment';
+import { cpp } from './cpp';
+import { duty } from './duty';
+import { meeting } from './meeting';
+import { mentor } from './mentor';
+import { miniGroup } from './miniGroup';
+import { planItem } from './planItem';
+import { post } from './post';
+import { programmeItem } from './programmeItem';
+import { school } from './school';
+import { settings } from './settings';
+import { supportRequest } from './supportRequest';
+import { teamMember } from './teamMember';
+import { visit } from './visit';
+import { wording } from './wording';
+import { workshop } from './workshop';
+
+/** What a directorate's file holds, in the order of contract §3. A file without one of these tabs cannot be used. */
+export const directorateEntities = {
+  mentor,
+  cpp,
+  school,
+  post,
+  assignment,
+  visit,
+  miniGroup,
+  workshop,
+  programmeItem,
+  duty,
+  supportRequest,
+} as const;
+
+/** What a regional file holds beside. */
+export const regionalEntities = { teamMember, planItem, meeting } as const;
+
+/** Every entity of contract §3 whose rows bear an id. */
+export const entities = { ...directorateEntities, ...regionalEntities } as const;
+
+/** Tabs that help the reading of others and bear no id. */
+export const helpers = { wording } as const;
+
+/** Everything that is declared. */
+export const declared = { ...entities, ...helpers, settings } as const;
+
+export type EntityName = keyof typeof entities;
+export type DirectorateEntity = keyof typeof directorateEntities;
+export type DeclaredName = keyof typeof declared;
+export type RecordFor<N extends DeclaredName> = RecordOf<(typeof declared)[N]>;
+export type FieldOf<N extends DeclaredName> = keyof (typeof declared)[N]['fields'] & string;
+
+export const directorateNames = Object.keys(directorateEntities) as readonly DirectorateEntity[];
+
+/** The entity of a name, with its precise type forgotten: for code that serves all alike. */
+export const entityNamed = (name: DeclaredName): Entity => declared[name] as unknown as Entity;
+
+export const isEntityName = (name: string): name is EntityName =>
+  Object.prototype.hasOwnProperty.call(entities, name);

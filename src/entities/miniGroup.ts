@@ -1,0 +1,35 @@
+import type { RecordOf } from '../schema/entity';
+import { entity } from '../schema/entity';
+import { count, day, lines, optional, programmeLink, reference, several, text, yesNo } from '../schema/kinds';
+import { yesOrNo } from './lists';
+import { happened } from './soundness';
+
+/** مجموعة مصغرة: one meeting of a small group of principals, facilitated by the mentor (task book, 2-أ). */
+export const miniGroup = entity(
+  'miniGroup',
+  {
+    date: day(),
+    place: optional(text()),
+    facilitators: several(reference('mentor')),
+    cpp: reference('cpp'),
+    subject: text(),
+    schools: optional(several(reference('school'))),
+    women: optional(count()),
+    men: optional(count()),
+    coordinated: optional(yesNo(yesOrNo)),
+    findings: optional(lines()),
+    strengths: optional(lines()),
+    weaknesses: optional(lines()),
+    programmeItem: optional(programmeLink()),
+  },
+  {
+    dated: ['date'],
+    rules: [happened],
+    form: {
+      asked: ['cpp', 'date', 'subject', 'schools', 'women', 'men', 'strengths', 'weaknesses', 'coordinated'],
+      folded: ['facilitators', 'place', 'findings', 'programmeItem'],
+    },
+  },
+);
+
+export type MiniGroup = RecordOf<typeof miniGroup>;

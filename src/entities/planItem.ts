@@ -1,0 +1,22 @@
+import { entity } from '../schema/entity';
+import { choice, day, lines, optional, text } from '../schema/kinds';
+import { programmeStatus, teamRole } from './lists';
+import { endsNotBeforeStart } from './soundness';
+
+/** An activity of the regional team's phased work plan. */
+export const planItem = entity(
+  'planItem',
+  {
+    phase: optional(text()),
+    operation: text(),
+    activity: text(),
+    from: day(),
+    to: day(),
+    responsible: choice(teamRole),
+    target: optional(text()),
+    status: optional(choice(programmeStatus)),
+    results: optional(lines()),
+    notes: optional(lines()),
+  },
+  { dated: ['from', 'to'], rules: [endsNotBeforeStart] },
+);

@@ -1,0 +1,27 @@
+import type { RecordOf } from '../schema/entity';
+import { entity } from '../schema/entity';
+import { choice, day, optional, reference, several, text } from '../schema/kinds';
+import { activity, programmeStatus } from './lists';
+import { endsNotBeforeStart, reasonGiven } from './soundness';
+
+/** An item of البرنامج السنوي للمواكبة (task book, 3-1). */
+export const programmeItem = entity(
+  'programmeItem',
+  {
+    mentor: reference('mentor'),
+    cpp: reference('cpp'),
+    activity: choice(activity),
+    from: day(),
+    to: day(),
+    schools: optional(several(reference('school'))),
+    topic: optional(text()),
+    form: optional(text()),
+    communication: optional(text()),
+    agreedOn: optional(day()),
+    status: optional(choice(programmeStatus)),
+    reason: optional(text()),
+  },
+  { dated: ['from', 'to'], rules: [endsNotBeforeStart, reasonGiven] },
+);
+
+export type ProgrammeItem = RecordOf<typeof programmeItem>;

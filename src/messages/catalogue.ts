@@ -1,0 +1,41 @@
+import type { DeclaredName, FieldOf } from '../entities/index';
+import type { CodeOf, ListName } from '../entities/lists';
+import type { SettingName } from '../entities/settings';
+import type { FaultCode, FaultData } from '../schema/fault';
+
+/** Tabs that are written by the product. */
+export type OutputTab = 'balance' | 'mentorBalances' | 'progress' | 'lists';
+
+/** Refusals that are no fault of a row (contract §2). */
+export interface RefusalData {
+  outdated: { readonly label: string | null };
+  deleted: object;
+  busy: object;
+  noPermission: object;
+  damaged: Damage;
+  badRequest: { readonly what: string };
+}
+
+/** What keeps a file from being used or written to. */
+export type Damage =
+  | { readonly tab: string; readonly missing: true }
+  | { readonly tab: string; readonly column: string }
+  | { readonly tab: string; readonly twice: string }
+  | { readonly tab: string; readonly rows: readonly number[] }
+  | { readonly tab: string; readonly withoutId: number };
+
+/** What the product must be able to say. A sentence that is missing does not compile. */
+export interface Catalogue {
+  readonly tabs: { readonly [N in DeclaredName | OutputTab]: string };
+  /** One of the entity, as the first word of a sentence or a button names it. */
+  readonly one: { readonly [N in Exclude<DeclaredName, 'settings'>]: string };
+  readonly fields: { readonly [N in DeclaredName]: { readonly [F in FieldOf<N>]: string } };
+  /** Notes on headers that say what goes there (domain §2). */
+  readonly notes: { readonly [N in DeclaredName]?: { readonly [F in FieldOf<N>]?: string } };
+  readonly id: string;
+  readonly settingHeaders: readonly [string, string];
+  readonly settingDefaults: { readonly [S in SettingName]?: string };
+  readonly lists: { readonly [L in ListName]: { readonly [C in CodeOf<L>]: string } };
+  readonly faults: { readonly [C in FaultCode]: (label: string, data: FaultData[C]) => string };
+  readonly refusals: { readonly [C in keyof RefusalData]: (data: RefusalData[C]) => string };
+}

@@ -1,0 +1,33 @@
+const FSI = '\u2068';
+const PDI = '\u2069';
+
+/** A value set apart in a sentence, so that its own direction does not disturb the sentence's (FSI … PDI). */
+export const isolated = (value: string | number): string => `${FSI}${value}${PDI}`;
+
+/** A whole sentence as a template: every value put into it is isolated. */
+export const phrase = (parts: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
+  parts.reduce((sentence, part, index) => sentence + isolated(values[index - 1] as string | number) + part);
+
+/** Words joined by «، ». */
+export const listed = (words: readonly string[]): string => words.join('، ');
+
+/** The six Arabic plurals of a counted thing; `many` takes the number. */
+export interface Plurals {
+  readonly zero: string;
+  readonly one: string;
+  readonly two: string;
+  readonly few: (count: string) => string;
+  readonly many: (count: string) => string;
+  readonly other: (count: string) => string;
+}
+
+/** «لا زيارات، زيارة واحدة، زيارتان، 3 زيارات، 11 زيارة، 100 زيارة» (domain §6). */
+export function counted(count: number, words: Plurals): string {
+  const rest = count % 100;
+  if (count === 0) return words.zero;
+  if (count === 1) return words.one;
+  if (count === 2) return words.two;
+  const shown = isolated(count);
+  if (rest >= 3 && rest <= 10) return words.few(shown);
+  return rest >= 11 ? words.many(shown) : words.other(shown);
+}

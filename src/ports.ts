@@ -1,0 +1,106 @@
+import type { Day } from './schema/day';
+
+/** What a tab holds, as text: row by row from the header, every cell as it reads; a date cell as its day. */
+export type Grid = readonly (readonly string[])[];
+
+/** What is written into a cell: text exactly as it stands, a number, or a day. */
+export type Cell = string | number | { readonly day: Day };
+
+/** Cells to write, side by side: where they begin (1-based), and their rows. */
+export interface Run {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** How the cells of a column are kept. */
+export type Format = 'text' | 'day' | 'number';
+
+/** What may be typed in a column. */
+export type Validation =
+  | { readonly kind: 'list'; readonly words: readonly string[]; readonly strict: boolean; readonly help: string }
+  | { readonly kind: 'range'; readonly tab: string; readonly column: number; readonly help: string }
+  | { readonly kind: 'day'; readonly help: string }
+  | { readonly kind: 'number'; readonly from: number; readonly to: number | null; readonly help: string };
+
+/** A column of an input tab, as it should look. */
+export interface ColumnDress {
+  readonly header: string;
+  readonly note: string;
+  readonly width: number;
+  readonly format: Format;
+  readonly validation: Validation | null;
+  readonly hidden: boolean;
+}
+
+/** An input tab, as it should be: made where missing, completed where it exists, its typed cells never touched. */
+export interface TabDress {
+  readonly title: string;
+  readonly columns: readonly ColumnDress[];
+  /** Rows written only when the tab is made, or when the first column lacks their first cell. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly hidden: boolean;
+  /** Written anew each time, header and rows (the lists). */
+  readonly rewritten: boolean;
+}
+
+/** The role a row plays in an output table; the binding gives each its look. */
+export type Look = 'title' | 'note' | 'heading' | 'columns' | 'row' | 'total' | 'warning' | 'blank';
+
+/** A chart over cells of its own tab. */
+export interface ChartPlan {
+  readonly title: string;
+  readonly kind: 'stackedBars' | 'bars';
+  /** Header row, first column, rows and columns of its table, 1-based; the first column names the bars. */
+  readonly table: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly at: { readonly row: number; readonly column: number };
+  readonly valuesTitle: string;
+  readonly namesTitle: string;
+  readonly colours: readonly string[];
+  readonly greatest: number | null;
+}
+
+/** An output tab, written whole in one block: never typed in. */
+export interface OutputPlan {
+  readonly title: string;
+  readonly widths: readonly number[];
+  readonly rows: readonly { readonly look: Look; readonly cells: readonly Cell[] }[];
+  readonly charts: readonly ChartPlan[];
+  /** Said where someone tries to type in it. */
+  readonly protection: string;
+}
+
+/** The spreadsheet: whole tabs or columns at a time, never a cell in a loop (platform rule 18). */
+export interface Workbook {
+  /** A tab's grid, or null where the file has no such tab. One read. */
+  readonly tab: (title: string, columns: number) => Grid | null;
+  readonly header: (title: string) => readonly string[] | null;
+  /** One row's cells as they read. */
+  readonly row: (title: string, row: number) => readonly string[];
+  /** The rows, 1-based, whose cell in a column is exactly a text. */
+  readonly find: (title: string, column: number, text: string) => readonly number[];
+  /** The number of the last row that holds anything. */
+  readonly lastRow: (title: string) => number;
+  /** Writes runs of cells; the tab grows as needed. */
+  readonly put: (title: string, runs: readonly Run[]) => void;
+  readonly dress: (tabs: readonly TabDress[]) => void;
+  readonly output: (plans: readonly OutputPlan[]) => void;
+  /** Brings a row before the eyes of who is working. */
+  readonly show: (title: string, row: number) => void;
+  /** What the product remembers beside the cells, by name; null forgets. */
+  readonly recall: (name: string) => string | null;
+  readonly remember: (name: string, text: string | null) => void;
+}
+
+/** All that the product asks of the world outside. */
+export interface World {
+  readonly workbook: Workbook;
+  /** The day it is, in the time zone of the file. */
+  readonly today: () => Day;
+  /** The hour it is there, «14:05». */
+  readonly hour: () => string;
+  /** The e-mail of the person at work; blank where Google does not say (platform rule 11). */
+  readonly email: () => string;
+  /** Runs alone on this document, after a patient wait; null where the lock was not to be had. Flushed before release. */
+  readonly exclusively: <T>(work: () => T) => { readonly done: T } | null;
+}

@@ -1,0 +1,109 @@
+import type { DeclaredName } from '../entities/index';
+import { entityNamed } from '../entities/index';
+import type { Row } from '../entities/known';
+import { ar } from '../messages/ar';
+import type { Damage } from '../messages/catalogue';
+import type { Cell, Grid, Run, Workbook } from '../ports';
+import type { Kind } from '../schema/kind';
+import { fold, isBlank } from '../schema/fold';
+
+/** Where a tab keeps each field: columns found by folded header, in any order (contract §3). 0-based. */
+export interface Columns {
+  readonly of: Readonly<Record<string, number>>;
+  /** The column of المعرف; null where the tab has none. */
+  readonly id: number | null;
+}
+
+/** A file that cannot be used, or a tab that cannot be written to; says exactly what is damaged. */
+export class Damaged extends Error {
+  constructor(readonly damage: Damage) {
+    super(ar.refusals.damaged(damage));
+  }
+}
+
+/** The headers of an entity's tab, by field. */
+export const headersOf = (entity: DeclaredName): Readonly<Record<string, string>> => ar.fields[entity];
+
+export const tabOf = (entity: DeclaredName): string => ar.tabs[entity];
+
+/** Finds the columns of an entity in a header row. A missing or doubled one damages the tab. */
+export function columnsIn(entity: DeclaredName, header: readonly string[]): Columns {
+  const places = new Map<string, number>();
+  const doubled = new Set<string>();
+  header.forEach((text, index) => {
+    const folded = fold(text);
+    if (places.has(folded)) doubled.add(folded);
+    else places.set(folded, index);
+  });
+  const tab = tabOf(entity);
+  const placeOf = (label: string): number => {
+    if (doubled.has(fold(label))) throw new Damaged({ tab, twice: label });
+    const place = places.get(fold(label));
+    if (place === undefined) throw new Damaged({ tab, column: label });
+    return place;
+  };
+  const of: Record<string, number> = {};
+  const headers = headersOf(entity);
+  for (const field of Object.keys(entityNamed(entity).fields)) of[field] = placeOf(headers[field] as string);
+  if (doubled.has(fold(ar.id))) throw new Damaged({ tab, twice: ar.id });
+  return { of, id: places.get(fold(ar.id)) ?? null };
+}
+
+/** The texts of a row of cells, by field. */
+export function textsIn({ of }: Columns, cells: readonly string[]): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const field of Object.keys(of)) texts[field] = cells[of[field] as number] ?? '';
+  return texts;
+}
+
+/** How many columns a tab has at least: its fields and its id. */
+const widthOf = (entity: DeclaredName) => Object.keys(entityNamed(entity).fields).length + 1;
+
+/** The rows of an entity's tab; a row whose cells but المعرف are all blank is no row, and numbering goes on. */
+export function rowsIn(entity: DeclaredName, grid: Grid): readonly Row[] {
+  const columns = columnsIn(entity, grid[0] ?? []);
+  const rows: Row[] = [];
+  for (let index = 1; index < grid.length; index += 1) {
+    const cells = grid[index] as readonly string[];
+    const texts = textsIn(columns, cells);
+    if (Object.values(texts).every(isBlank)) continue;
+    rows.push({ row: index + 1, id: columns.id === null ? '' : (cells[columns.id] ?? ''), texts });
+  }
+  return rows;
+}
+
+/** Reads the rows of an entity's tab, or null where the file has no such tab. */
+export function readRows(workbook: Workbook, entity: DeclaredName): readonly Row[] | null {
+  const grid = workbook.tab(tabOf(entity), widthOf(entity));
+  return grid && rowsIn(entity, grid);
+}
+
+/** The cell that keeps a canonical text: a real date, a number, or the text as it stands. */
+export function cellFor(kind: Kind<unknown>, text: string): Cell {
+  if (text === '') return '';
+  if (kind.cell === 'day') return { day: text };
+  return kind.cell === 'number' ? Number(text) : text;
+}
+
+/** A record's cells as runs of neighbours, so that a stranger's column between ours is never written over. */
+export function runsOf(
+  entity: DeclaredName,
+  { of, id }: Columns,
+  row: number,
+  texts: Readonly<Record<string, string>>,
+  ownId: string,
+): readonly Run[] {
+  const { fields } = entityNamed(entity);
+  const placed = Object.entries(of).map(
+    ([field, column]) => [column, cellFor(fields[field] as Kind<unknown>, texts[field] ?? '')] as const,
+  );
+  if (id !== null) placed.push([id, ownId]);
+  placed.sort(([one], [other]) => one - other);
+  const runs: { row: number; column: number; cells: Cell[][] }[] = [];
+  for (const [column, cell] of placed) {
+    const last = runs[runs.length - 1];
+    if (last && last.column + (last.cells[0] as Cell[]).length === column + 1) last.cells[0]?.push(cell);
+    else runs.push({ row, column: column + 1, cells: [[cell]] });
+  }
+  return runs;
+}
