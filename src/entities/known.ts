@@ -48,7 +48,8 @@ export function ownDegrees(said: string | null): readonly string[] | null {
   return labels.length === 5 && new Set(labels.map(fold)).size === 5 ? labels : null;
 }
 
-function closedLists(labels: Labels, own: readonly string[] | null) {
+/** The words of the closed lists, read folded and written as labels; the own degrees go before the default ones. */
+export function closedLists(labels: Labels, own: readonly string[] | null) {
   const written = (name: string, code: string) =>
     (name === degrees.name && own?.[(degrees.codes as readonly string[]).indexOf(code)]) || labels[name as ListName][code] || code;
   const words = (name: ListName) => {

@@ -1,0 +1,64 @@
+import type { Accounts, Balance } from '../balance/balances';
+import { accountsOf, balanceOf } from '../balance/balances';
+import type { Settings } from '../entities/settings';
+import type { World } from '../ports';
+import type { FaultyRow } from '../rules/judge';
+import { judge } from '../rules/judge';
+import { codesOf } from '../schema/entity';
+import type { FaultCode } from '../schema/fault';
+import type { Sent } from '../schema/input';
+import { shape } from '../schema/input';
+import { tabOf } from '../sheets/table';
+import type { File } from './file';
+import { openFile } from './file';
+import type { Outcome } from './outcome';
+import { done } from './outcome';
+import { askedOf, periodOf } from './period';
+
+/** Which year, and as of which day; both as the settings say, or as today is, where nothing is asked. */
+export const asked = shape(({ object, optional, schoolYear, day }) =>
+  object({ schoolYear: optional(schoolYear), asOf: optional(day) }),
+);
+
+export interface Reckoning {
+  readonly file: File;
+  readonly accounts: Accounts;
+  readonly leftOut: readonly FaultyRow[];
+}
+
+/** Reads the file, judges its rows and adds up the sound ones. */
+export function reckon(world: World, input: Sent<typeof asked>): Reckoning {
+  const meant = (settings: Settings) => askedOf(input, settings);
+  const file = openFile(world, (settings) => meant(settings).asOf ?? null);
+  file.all();
+  const { sound, leftOut } = judge(file.rowsOf, file.known);
+  const period = periodOf(meant(file.settings), world.today());
+  const accounts = accountsOf(sound, file.known, { ...period, wordings: file.wordings() });
+  return { file, accounts, leftOut };
+}
+
+/** Balances as data (contract §4). */
+export interface Balances {
+  readonly schoolYear: string;
+  readonly asOf: string;
+  readonly directorate: Balance;
+  readonly cpps: Readonly<Record<string, Balance>>;
+  readonly mentors: Readonly<Record<string, Balance>>;
+  readonly leftOut: readonly { readonly tab: string; readonly row: number; readonly codes: readonly FaultCode[] }[];
+}
+
+/** The balances of a school year as of a day: the directorate's, each CPP's, each mentor's, and what was left out. */
+export const balances = {
+  input: asked,
+  run: (world: World, input: Sent<typeof asked>): Outcome<Balances> => {
+    const { accounts, leftOut } = reckon(world, input);
+    return done({
+      schoolYear: accounts.schoolYear,
+      asOf: accounts.asOf,
+      directorate: balanceOf(accounts.directorate),
+      cpps: Object.fromEntries(accounts.cpps.map((account) => [account.name, balanceOf(account)])),
+      mentors: Object.fromEntries(accounts.mentors.map((account) => [account.name, balanceOf(account)])),
+      leftOut: leftOut.map(({ entity, row, faults }) => ({ tab: tabOf(entity), row, codes: codesOf(faults) })),
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import type { DirectorateEntity } from '../entities/index';
+import { directorateNames } from '../entities/index';
+import type { Row } from '../entities/known';
+import { closedLists, knownFrom, once } from '../entities/known';
+import type { Settings } from '../entities/settings';
+import type { Wording } from '../entities/wording';
+import { wording } from '../entities/wording';
+import { ar } from '../messages/ar';
+import type { World } from '../ports';
+import type { Day } from '../schema/day';
+import { read } from '../schema/entity';
+import type { Known } from '../schema/known';
+import { settingsFrom } from '../sheets/settings';
+import { Damaged, readRows, tabOf } from '../sheets/table';
+
+/** A directorate's file as one execution sees it: each tab read at most once, and only when asked for. */
+export interface File {
+  readonly settings: Settings;
+  readonly known: Known;
+  /** The rows of a tab; throws Damaged where the tab or one of its columns is missing. */
+  readonly rowsOf: (entity: DirectorateEntity) => readonly Row[];
+  /** Every tab of the directorate, so that a missing one is told before anything is done. */
+  readonly all: () => void;
+  readonly wordings: () => readonly Wording[];
+}
+
+/** Opens the file. Today, for R3, is the later of the clock's day and the as-of day asked for (domain §3). */
+export function openFile({ workbook, today }: World, asOf: (settings: Settings) => Day | null = () => null): File {
+  const settings = settingsFrom(workbook.tab(ar.tabs.settings, 2), closedLists(ar.lists, null));
+  const tabs = new Map<DirectorateEntity, readonly Row[]>();
+  const rowsOf = (entity: DirectorateEntity) => {
+    const rows = tabs.get(entity) ?? readRows(workbook, entity);
+    if (!rows) throw new Damaged({ tab: tabOf(entity), missing: true });
+    tabs.set(entity, rows);
+    return rows;
+  };
+  const asked = asOf(settings);
+  const clock = today();
+  const known = knownFrom({
+    rowsOf,
+    labels: ar.lists,
+    settings,
+    today: asked !== null && asked > clock ? asked : clock,
+  });
+  return {
+    settings,
+    known,
+    rowsOf,
+    all: () => {
+      for (const entity of directorateNames) rowsOf(entity);
+    },
+    wordings: once(() =>
+      (readRows(workbook, 'wording') ?? []).flatMap(({ texts }) => {
+        const judged = read(wording, texts, known);
+        return judged.ok ? [judged.record] : [];
+      }),
+    ),
+  };
+}

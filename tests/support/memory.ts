@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Cell, Grid, Workbook, World } from '../../src/ports';
+
+type Written = Record<string, (string | number | null | { d: string })[][]>;
+
+const asText = (cell: Cell | null | undefined | { d: string }): string => {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'object') return 'd' in cell ? cell.d : cell.day;
+  return String(cell);
+};
+
+/** A workbook that lives in memory: the same port, another implementation. */
+export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
+  const memory = new Map<string, string>();
+  const rowsOf = (title: string) => tabs.get(title) ?? [];
+  return {
+    tab: (title) => (tabs.get(title) ?? null) as Grid | null,
+    header: (title) => tabs.get(title)?.[0] ?? null,
+    row: (title, row) => rowsOf(title)[row - 1] ?? [],
+    find: (title, column, text) =>
+      rowsOf(title).flatMap((cells, index) => ((cells[column - 1] ?? '') === text ? [index + 1] : [])),
+    lastRow: (title) => {
+      const rows = rowsOf(title);
+      for (let last = rows.length; last > 0; last -= 1) if (rows[last - 1]?.some((cell) => cell !== '')) return last;
+      return 0;
+    },
+    put: (title, runs) => {
+      const rows = rowsOf(title);
+      for (const { row, column, cells } of runs)
+        cells.forEach((line, down) => {
+          const at = row - 1 + down;
+          while (rows.length <= at) rows.push([]);
+          line.forEach((cell, across) => {
+            const target = rows[at] as string[];
+            while (target.length < column - 1 + across) target.push('');
+            target[column - 1 + across] = asText(cell);
+          });
+        });
+    },
+    dress: (plans) => {
+      for (const { title, columns, rows } of plans)
+        if (!tabs.has(title)) tabs.set(title, [columns.map(({ header }) => header), ...rows.map((line) => line.map(asText))]);
+    },
+    output: (plans) => {
+      for (const { title, rows } of plans) tabs.set(title, rows.map(({ cells }) => cells.map(asText)));
+    },
+    show: () => {},
+    recall: (name) => memory.get(name) ?? null,
+    remember: (name, text) => {
+      if (text === null) memory.delete(name);
+      else memory.set(name, text);
+    },
+  };
+}
+
+/** A world of one person and one day, over a workbook in memory. */
+export const worldOf = (tabs: Map<string, string[][]>, today = '2026-11-21', email = ''): World => ({
+  workbook: memoryWorkbook(tabs),
+  today: () => today,
+  hour: () => '10:30',
+  email: () => email,
+  exclusively: (work) => ({ done: work() }),
+});
+
+/** The tabs of a workbook written as JSON, a day as {"d": "2024-10-07"}. */
+export const tabsFrom = (written: Written): Map<string, string[][]> =>
+  new Map(Object.entries(written).map(([title, rows]) => [title, rows.map((row) => row.map(asText))]));
+
+/** A file of the worked example, parsed. */
+export const example = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`../worked-example/${name}`, import.meta.url), 'utf8')) as T;
