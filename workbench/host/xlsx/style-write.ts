@@ -1,0 +1,227 @@
+import type { Border, Style } from '../model';
+import { SAFE_NUMBER } from './formats';
+import type { Format, Formats } from './style-read';
+import { attributesOf, attributesXml, childrenOf, escapeXml, parentXml } from './xml';
+
+/** The formats of a workbook being written: the file's own, and those its cells now need besides. */
+export interface FormatTable {
+  readonly indexOf: (style: Style | undefined, format: string | undefined) => number;
+  readonly xml: () => string;
+}
+
+/** A colour as we compare it: #rrggbb in small letters; undefined for none and for words we do not know. */
+export function hexColor(color: string | undefined | null): string | undefined {
+  const text = color?.toLowerCase();
+  if (text === undefined) return undefined;
+  if (/^#[\da-f]{6}$/.test(text)) return text;
+  if (/^#[\da-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
+  return {
+    white: '#ffffff',
+    black: '#000000',
+    red: '#ff0000',
+    green: '#008000',
+    blue: '#0000ff',
+    gray: '#808080',
+  }[text];
+}
+
+const argb = (color: string) => `FF${(hexColor(color) ?? '#000000').slice(1).toUpperCase()}`;
+
+const aspects = {
+  font: ({ bold, italic, color, size, family }: Style) => {
+    const ink = hexColor(color);
+    return [
+      bold ? 1 : 0,
+      italic ? 1 : 0,
+      ink === '#000000' ? '' : (ink ?? ''),
+      size ?? '',
+      family ?? '',
+    ].join('|');
+  },
+  fill: ({ background }: Style) => hexColor(background) ?? '',
+  border: ({ border }: Style) =>
+    [border?.top, border?.bottom, border?.left, border?.right].map((c) => c ?? '').join('|'),
+  alignment: ({ horizontal, vertical, wrap, direction }: Style) =>
+    [
+      horizontal === 'general' || horizontal === 'general-left' ? '' : (horizontal ?? ''),
+      vertical === 'bottom' ? '' : (vertical ?? ''),
+      wrap ? 1 : 0,
+      direction ?? '',
+    ].join('|'),
+};
+
+const NONE: Style = {};
+const keyOf = (style: Style, format: string | undefined) =>
+  `${aspects.font(style)}¦${aspects.fill(style)}¦${aspects.border(style)}¦${aspects.alignment(style)}¦${format ?? ''}`;
+
+/** Starts from the file's formats: a cell that still has its style object keeps all the file said of it. */
+export function formatTable(stylesXml: string, { formats, size, family }: Formats): FormatTable {
+  const added = {
+    numFmts: [] as string[],
+    fonts: [] as string[],
+    fills: [] as string[],
+    borders: [] as string[],
+    cellXfs: [] as string[],
+  };
+  const before = { numFmts: 0, fonts: 0, fills: 0, borders: 0, cellXfs: 0 };
+  const part = childrenOf(stylesXml);
+  const codes = new Map<string, number>();
+  let lastCode = 163;
+  for (const { name, xml } of part.children) {
+    if (!(name in before)) continue;
+    const { children } = childrenOf(xml);
+    before[name as keyof typeof before] = children.length;
+    if (name !== 'numFmts') continue;
+    for (const { attributes } of children) {
+      const { numFmtId, formatCode } = attributesOf(attributes);
+      lastCode = Math.max(lastCode, Number(numFmtId));
+      if (!codes.has(formatCode!)) codes.set(formatCode!, Number(numFmtId));
+    }
+  }
+
+  const ofStyle = new WeakMap<Style, number>();
+  const ofKey = new Map<string, number>();
+  formats.forEach(({ style, format, whole }, index) => {
+    // Two formats of the file may differ by number format alone: the style object leads to the first.
+    if (style && !ofStyle.has(style)) ofStyle.set(style, index);
+    const key = keyOf(style ?? NONE, format);
+    if (whole && !ofKey.has(key)) ofKey.set(key, index);
+  });
+
+  const add = (list: keyof typeof added, xml: string) => {
+    const at = added[list].indexOf(xml);
+    return before[list] + (at >= 0 ? at : added[list].push(xml) - 1);
+  };
+  const codeOf = (format: string | undefined) => {
+    if (format === undefined || format === '') return 0;
+    const known = SAFE_NUMBER.get(format) ?? codes.get(format);
+    if (known !== undefined) return known;
+    codes.set(format, ++lastCode);
+    added.numFmts.push(
+      `<numFmt numFmtId="${lastCode}" formatCode="${escapeXml(format).replace(/"/g, '&quot;')}"/>`,
+    );
+    return lastCode;
+  };
+
+  const make = (style: Style, format: string | undefined, base: Format) => {
+    const from = base.style ?? NONE;
+    const same = (aspect: keyof typeof aspects) => aspects[aspect](style) === aspects[aspect](from);
+    const own = base.attributes;
+    const alignment = same('alignment')
+      ? (/<alignment\b[^>]*>/.exec(base.inner)?.[0] ?? '')
+      : alignmentXml(style);
+    const protection = /<protection\b[^>]*>/.exec(base.inner)?.[0] ?? '';
+    const attributes = attributesXml({
+      numFmtId: format === base.format ? (own.numFmtId ?? 0) : codeOf(format),
+      fontId: same('font') ? (own.fontId ?? 0) : add('fonts', fontXml(style, size, family)),
+      fillId: same('fill')
+        ? (own.fillId ?? 0)
+        : style.background
+          ? add('fills', fillXml(style.background))
+          : 0,
+      borderId: same('border') ? (own.borderId ?? 0) : add('borders', borderXml(style.border)),
+      xfId: own.xfId ?? 0,
+      quotePrefix: own.quotePrefix,
+      applyNumberFormat: 1,
+      applyFont: 1,
+      applyFill: 1,
+      applyBorder: 1,
+      applyAlignment: alignment ? 1 : undefined,
+      applyProtection: protection ? 1 : undefined,
+    });
+    return add('cellXfs', `<xf${attributes}>${alignment}${protection}</xf>`);
+  };
+
+  const made = new Map<string, number>();
+  const quick = new WeakMap<Style, Map<string, number>>();
+  const indexOf = (style: Style | undefined, format: string | undefined) => {
+    const origin = style && ofStyle.get(style);
+    const key = keyOf(style ?? NONE, format);
+    if (origin === undefined) {
+      const known = ofKey.get(key);
+      if (known !== undefined) return known;
+    } else if (formats[origin]!.format === format) return origin;
+    const madeKey = `${origin ?? ''}>${key}`;
+    let index = made.get(madeKey);
+    if (index === undefined) {
+      index = make(style ?? NONE, format, formats[origin ?? 0]!);
+      made.set(madeKey, index);
+    }
+    return index;
+  };
+  return {
+    indexOf: (style, format) => {
+      if (!style) return indexOf(style, format);
+      let known = quick.get(style);
+      if (!known) quick.set(style, (known = new Map()));
+      let index = known.get(format ?? '');
+      if (index === undefined) known.set(format ?? '', (index = indexOf(style, format)));
+      return index;
+    },
+    xml: () => grown(stylesXml, added),
+  };
+}
+
+function fontXml(
+  { bold, italic, color, size, family }: Style,
+  usualSize: number,
+  usualFamily: string,
+): string {
+  const ink = hexColor(color);
+  return (
+    `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size ?? usualSize}"/>` +
+    `${ink ? `<color rgb="${argb(ink)}"/>` : ''}<name val="${escapeXml(family ?? usualFamily)}"/></font>`
+  );
+}
+
+const fillXml = (color: string) =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+function borderXml(border: Border | undefined): string {
+  const side = (name: keyof Border) => {
+    const color = border?.[name];
+    return color === undefined
+      ? `<${name}/>`
+      : `<${name} style="thin"><color rgb="${argb(color)}"/></${name}>`;
+  };
+  return `<border>${side('left')}${side('right')}${side('top')}${side('bottom')}<diagonal/></border>`;
+}
+
+function alignmentXml({ horizontal, vertical, wrap, direction }: Style): string {
+  const attributes = attributesXml({
+    horizontal: horizontal === 'general' || horizontal === 'general-left' ? undefined : horizontal,
+    vertical: vertical === 'middle' ? 'center' : vertical,
+    wrapText: wrap ? 1 : undefined,
+    readingOrder: direction === 'rtl' ? 2 : direction === 'ltr' ? 1 : undefined,
+  });
+  return attributes && `<alignment${attributes}/>`;
+}
+
+/** styles.xml with these elements at the end of their lists; a list it lacks is put where the schema wants it. */
+function grown(stylesXml: string, added: Record<string, readonly string[]>): string {
+  const part = childrenOf(stylesXml);
+  const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+  const pieces = part.children.map(({ name, xml }) => {
+    const more = added[name];
+    if (!more || more.length === 0) return { name, xml };
+    const list = childrenOf(xml);
+    const count = list.children.length + more.length;
+    const open = list.open.replace(/\scount\s*=\s*"\d*"/, '').replace(/>$/, ` count="${count}">`);
+    return { name, xml: parentXml({ ...list, open }, [...list.children.map((child) => child.xml), ...more]) };
+  });
+  for (const name of order) {
+    const more = added[name];
+    if (!more || more.length === 0 || pieces.some((piece) => piece.name === name)) continue;
+    const place = pieces.findIndex(
+      (piece) => order.indexOf(piece.name) > order.indexOf(name) || !order.includes(piece.name),
+    );
+    pieces.splice(place < 0 ? pieces.length : place, 0, {
+      name,
+      xml: `<${name} count="${more.length}">${more.join('')}</${name}>`,
+    });
+  }
+  return parentXml(
+    part,
+    pieces.map(({ xml }) => xml),
+  );
+}
