@@ -1,5 +1,5 @@
 import { partsOf, serialOfDay } from '../realm/zone';
-import type { Content } from './commands';
+import type { Content } from './patch';
 
 /**
  * Platform rule 17 (L): in a plain-text cell a leading apostrophe stays as part of the text. True is the harsher

@@ -24,7 +24,7 @@ function measured(instant: number, zone: string): number {
       hour: 'numeric',
       minute: 'numeric',
       second: 'numeric',
-    });
+    } as Intl.DateTimeFormatOptions);
     formats.set(zone, format);
   }
   const part: Record<string, string> = {};

@@ -1,5 +1,5 @@
-import type { Cleared, Content, Lines, Patch } from '../commands';
 import type { Area, Border, Cell, Sheet, Style } from '../model';
+import type { Cleared, Content, Lines, Patch } from '../patch';
 
 const blank: Cell = { value: '' };
 

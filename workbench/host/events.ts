@@ -1,0 +1,45 @@
+import type { Command } from './commands';
+
+/** An entry of a menu: a door by name, a line between entries, or a menu within. */
+export type MenuItem =
+  | { readonly label: string; readonly door: string }
+  | { readonly separator: true }
+  | { readonly label: string; readonly items: readonly MenuItem[] };
+
+/** What the workbench tells those who look at it: the file's journal and the page. */
+export type WorkbenchEvent =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
+  | {
+      readonly kind: 'menu';
+      readonly title: string;
+      readonly addon: boolean;
+      readonly items: readonly MenuItem[];
+    }
+  | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
+  | {
+      readonly kind: 'dialog';
+      readonly title: string;
+      readonly html: string;
+      readonly modal: boolean;
+      readonly width?: number;
+      readonly height?: number;
+    }
+  | {
+      readonly kind: 'alert';
+      readonly title: string;
+      readonly message: string;
+      /** OK, OK_CANCEL, YES_NO, YES_NO_CANCEL. */
+      readonly buttons: string;
+    }
+  | {
+      readonly kind: 'activate';
+      readonly sheet: number;
+      readonly row?: number;
+      readonly column?: number;
+      readonly rows?: number;
+      readonly columns?: number;
+    };
+
+/** An alert waiting for a person. */
+export type Alert = Extract<WorkbenchEvent, { kind: 'alert' }>;

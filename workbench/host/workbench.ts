@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import type { AuthMode, RunSettings } from '../realm/settings';
+import type { Asking } from './asking';
+import { built } from './built';
+import { openCache } from './cache';
+import { apply, type Command } from './commands';
+import { openBill } from './costs';
+import type { Alert, WorkbenchEvent } from './events';
+import { execute, type Faults, type RunResult, ScriptError } from './execution';
+import { type Edit, typeEdits } from './hand';
+import { openLocks } from './locks';
+import type { Spreadsheet } from './model';
+import { openPool } from './pool';
+import { limits } from './refusal';
+import type { Script } from './script';
+
+export type { Command } from './commands';
+export type { WorkbenchEvent } from './events';
+export { type RunResult, ScriptError } from './execution';
+export { type Edit, TypingRefused } from './hand';
+export { type Manifest, readScript, type Script } from './script';
+export { emptySpreadsheet } from './state/blank';
+
+/** What a workbench is opened on. */
+export interface WorkbenchOptions {
+  readonly script: Script;
+  readonly spreadsheet: Spreadsheet;
+  /** The signed-in person's address; '' where Google would not say (platform rule 11). */
+  readonly user?: string;
+  /** Milliseconds of the clock scripts see; the machine's clock where absent. */
+  readonly now?: () => number;
+  /** What a person presses in an alert: a button's name. The first button where absent. */
+  readonly answer?: (alert: Alert) => Promise<string> | string;
+  /** Milliseconds a run may take; Google's six minutes where absent (platform rule 25). */
+  readonly limit?: number;
+}
+
+/** How one run differs from a menu command of the workbench's own user. */
+export interface How {
+  readonly user?: string;
+  readonly authMode?: AuthMode;
+  /** False: as a trigger runs, where getUi throws. */
+  readonly ui?: boolean;
+  readonly faults?: Faults;
+}
+
+/** Google, small enough for one machine: one spreadsheet, one script, its executions. */
+export interface Workbench {
+  /** The live state; look, do not change. */
+  readonly spreadsheet: Spreadsheet;
+  /** One execution of a door. A script's error rejects with ScriptError. */
+  run(door: string, args?: readonly unknown[], how?: How): Promise<RunResult>;
+  /** As a person types; TypingRefused when a rule of a cell refuses, and then nothing is typed. */
+  type(edits: readonly Edit[], how?: { readonly user?: string }): Promise<void>;
+  apply(command: Command): void;
+  /** The command event comes before a mutation is acknowledged. Answers a function that stops listening. */
+  on(listener: (event: WorkbenchEvent) => void): () => void;
+  close(): Promise<void>;
+}
+
+const sixMinutes = 360_000;
+const simpleTrigger = 30_000;
+
+/** The doors Google calls with an event it makes itself. */
+const events = new Set(['onOpen', 'onInstall', 'onEdit']);
+
+const modeOf = (door: string, args: readonly unknown[]): AuthMode => {
+  const given = (args[0] as { authMode?: AuthMode } | undefined)?.authMode;
+  if (given) return given;
+  return door === 'onInstall' ? 'FULL' : 'LIMITED';
+};
+
+/** google.script.run takes JSON values only: a Date, a function or a map sent fails the call (platform rule 13). */
+function demandPlain(value: unknown, path: string): void {
+  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return;
+  const plain = Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
+  if (!plain || typeof value !== 'object')
+    throw new ScriptError({ name: 'TypeError', message: `Failed due to illegal value in property: ${path}` });
+  for (const [key, inner] of Object.entries(value)) demandPlain(inner, key);
+}
+
+/** Opens the workbench. A write is seen by every other execution at once, which Google does at its next flush. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const { script, spreadsheet } = options;
+  const realm = readFileSync(built('realm.js'), 'utf8');
+  const pool = openPool();
+  const locks = openLocks();
+  const cache = openCache(limits.cacheItems);
+  const listeners = new Set<(event: WorkbenchEvent) => void>();
+  const now = options.now ?? Date.now;
+  let executions = 0;
+
+  const tell = (event: WorkbenchEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const change = (command: Command) => {
+    apply(spreadsheet, command);
+    tell({ kind: 'command', command });
+  };
+  const first = ({ buttons }: Alert) => buttons.split('_')[0]!;
+
+  function start(
+    door: string,
+    args: readonly unknown[],
+    how: How,
+    edit?: RunSettings['edit'],
+  ): Promise<RunResult> {
+    const isEvent = events.has(door);
+    const user = how.user ?? options.user ?? '';
+    const asking: Asking = {
+      execution: ++executions,
+      user,
+      pages: script.pages,
+      spreadsheet,
+      bill: openBill(),
+      locks,
+      cache,
+      now,
+      apply: change,
+      tell,
+      answerTo: options.answer ?? first,
+    };
+    const settings: RunSettings = {
+      door,
+      args,
+      user,
+      authMode: how.authMode ?? (isEvent ? modeOf(door, args) : 'FULL'),
+      ui: how.ui ?? true,
+      offset: options.now ? now() - Date.now() : 0,
+      timeZone: script.manifest.timeZone,
+      scopes: script.manifest.oauthScopes ?? [],
+      ...(edit && { edit }),
+    };
+    const limit = Math.min(options.limit ?? sixMinutes, isEvent ? simpleTrigger : sixMinutes);
+    return execute(pool, { script, realm, settings, asking, limit, faults: how.faults });
+  }
+
+  return {
+    spreadsheet,
+    async run(door, args = [], how = {}) {
+      args.forEach((value, i) => {
+        demandPlain(value, String(i));
+      });
+      return start(door, args, how);
+    },
+    async type(edits, how = {}) {
+      const typedIn = typeEdits({ spreadsheet, apply: change, now }, edits);
+      // Platform rule 9: an edit of several cells is one event, without value nor oldValue.
+      if (!/^function onEdit\s*\(/m.test(script.code) || !typedIn) return;
+      await start('onEdit', [], { ...how, authMode: 'LIMITED' }, typedIn).catch(() => {
+        // Google shows nobody the failure of a simple trigger.
+      });
+    },
+    apply: change,
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => pool.close(),
+  };
+}

@@ -1,0 +1,76 @@
+import vm from 'node:vm';
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+
+/**
+ * The thread an execution runs in. It knows nothing of services: it makes a bare context (platform rule 2),
+ * evaluates the realm and then the bundle there, and lets the realm ask the host one synchronous question at a time.
+ */
+
+/** What the host sends to have one execution run. */
+export interface Job {
+  readonly realm: string;
+  readonly code: string;
+  /** JSON of what the realm's `run` takes. */
+  readonly settings: string;
+}
+
+const { port, signal } = workerData as { port: MessagePort; signal: Int32Array };
+let waited = 0;
+
+/** Sends a question and sleeps until the host has answered it. */
+function ask(question: string): string {
+  const began = performance.now();
+  Atomics.store(signal, 0, 0);
+  port.postMessage(question);
+  for (;;) {
+    Atomics.wait(signal, 0, 0, 1000);
+    const answer = receiveMessageOnPort(port);
+    if (answer) {
+      waited += performance.now() - began;
+      return answer.message as string;
+    }
+  }
+}
+
+const compiled = new Map<string, vm.Script>();
+
+function script(text: string, filename: string): vm.Script {
+  let known = compiled.get(text);
+  if (!known) {
+    if (compiled.size > 8) compiled.clear();
+    known = new vm.Script(text, { filename });
+    compiled.set(text, known);
+  }
+  return known;
+}
+
+parentPort?.on('message', ({ realm, code, settings }: Job) => {
+  waited = 0;
+  const began = performance.now();
+  let result: string;
+  try {
+    const context = vm.createContext({});
+    script(`${realm}\n;realm`, 'realm.js').runInContext(context);
+    const start = vm.runInContext('realm', context).start as (
+      ask: unknown,
+      settings: string,
+    ) => {
+      run: () => string;
+      failed: (error: unknown) => string;
+    };
+    vm.runInContext('delete globalThis.realm', context);
+    const execution = start(ask, settings);
+    try {
+      script(code, 'Code.js').runInContext(context);
+      result = execution.run();
+    } catch (error) {
+      result = execution.failed(error);
+    }
+  } catch (error) {
+    // Only a fault of the workbench itself, or a bundle that does not parse, comes here.
+    const { name, message, stack } = error as Error;
+    result = JSON.stringify({ ok: false, name, message, stack, log: [], touched: 0 });
+  }
+  const scriptTime = performance.now() - began - waited;
+  parentPort?.postMessage({ result, scriptTime });
+});

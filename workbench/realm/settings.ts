@@ -1,0 +1,37 @@
+/** ScriptApp.AuthMode by name (platform rule 7). */
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** What the host tells the realm about one run. */
+export interface RunSettings {
+  readonly door: string;
+  readonly args: readonly unknown[];
+  readonly user: string;
+  readonly authMode: AuthMode;
+  /** False in triggers: getUi throws (platform rule 8). */
+  readonly ui: boolean;
+  /** Milliseconds by which the workbench's clock is ahead of the machine's. */
+  readonly offset: number;
+  /** The script's own time zone, from its manifest. */
+  readonly timeZone: string;
+  readonly scopes: readonly string[];
+  /** A cell a person has typed in, for onEdit. */
+  readonly edit?: {
+    readonly sheet: number;
+    readonly row: number;
+    readonly column: number;
+    readonly value?: string;
+    readonly oldValue?: string;
+  };
+}
+
+/** How a run ended; `touched` counts every use of a service's member. */
+export type Verdict =
+  | { readonly ok: true; readonly value: unknown; readonly log: readonly string[]; readonly touched: number }
+  | {
+      readonly ok: false;
+      readonly name: string;
+      readonly message: string;
+      readonly stack?: string;
+      readonly log: readonly string[];
+      readonly touched: number;
+    };
