@@ -74,6 +74,7 @@ export interface OutputPlan {
 export interface Workbook {
   /** A tab's grid, or null where the file has no such tab. One read. */
   readonly tab: (title: string, columns: number) => Grid | null;
+  readonly has: (title: string) => boolean;
   readonly header: (title: string) => readonly string[] | null;
   /** One row's cells as they read. */
   readonly row: (title: string, row: number) => readonly string[];

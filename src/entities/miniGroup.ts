@@ -1,6 +1,7 @@
 import type { RecordOf } from '../schema/entity';
 import { entity } from '../schema/entity';
 import { count, day, lines, optional, programmeLink, reference, several, text, yesNo } from '../schema/kinds';
+import { headsOfTheSchools, itemsOf, ownCpp, schoolsOfTheCpp, today, usually, whoIsAtWork } from './helps';
 import { yesOrNo } from './lists';
 import { happened } from './soundness';
 
@@ -28,6 +29,16 @@ export const miniGroup = entity(
     form: {
       asked: ['cpp', 'date', 'subject', 'schools', 'women', 'men', 'strengths', 'weaknesses', 'coordinated'],
       folded: ['facilitators', 'place', 'findings', 'programmeItem'],
+    },
+    helps: {
+      cpp: ownCpp,
+      date: today,
+      facilitators: whoIsAtWork,
+      schools: schoolsOfTheCpp,
+      women: headsOfTheSchools('women'),
+      men: headsOfTheSchools('men'),
+      coordinated: usually('yesNo', 'yes'),
+      programmeItem: itemsOf('facilitators', 'cpp'),
     },
   },
 );

@@ -1,6 +1,8 @@
 import type { RecordOf } from '../schema/entity';
 import { entity } from '../schema/entity';
 import { choice, day, degree, lines, optional, programmeLink, reference, several, text } from '../schema/kinds';
+import { cppOfSchool } from './activity';
+import { cycleOfItsSchool, headSchools, itemsOf, lastDegreeOf, today, whoIsAtWork } from './helps';
 import { cycle, degrees, mode } from './lists';
 import { atHeadSchool, cycleOfSchool, happened } from './soundness';
 
@@ -48,6 +50,23 @@ export const visit = entity(
         'nextStepDate',
       ],
       folded: ['mentors', 'mode', 'findings', 'transport', 'programmeItem'],
+    },
+    helps: {
+      school: headSchools,
+      date: today,
+      cycle: cycleOfItsSchool,
+      diagnosis: lastDegreeOf('diagnosis'),
+      planning: lastDegreeOf('planning'),
+      implementation: lastDegreeOf('implementation'),
+      evaluation: lastDegreeOf('evaluation'),
+      mentors: whoIsAtWork,
+      programmeItem: itemsOf('mentors', null),
+    },
+    filled: {
+      cpp: ({ school }, known) => {
+        const cpp = school ? cppOfSchool(school, known) : null;
+        return cpp === null ? '' : known.nameOf('cpp', cpp);
+      },
     },
   },
 );

@@ -13,6 +13,7 @@ import {
   text,
   yesNo,
 } from '../schema/kinds';
+import { itemsOf, ownCpp, today, usually, whoIsAtWork } from './helps';
 import { workshopField, yesOrNo } from './lists';
 import { happened } from './soundness';
 
@@ -41,6 +42,13 @@ export const workshop = entity(
     form: {
       asked: ['cpp', 'date', 'topic', 'field', 'hours', 'women', 'men', 'inFramework', 'strengths', 'weaknesses'],
       folded: ['facilitators', 'place', 'findings', 'programmeItem'],
+    },
+    helps: {
+      cpp: ownCpp,
+      date: today,
+      facilitators: whoIsAtWork,
+      inFramework: usually('yesNo', 'yes'),
+      programmeItem: itemsOf('facilitators', 'cpp'),
     },
   },
 );

@@ -54,6 +54,23 @@ export const ar: Catalogue = {
     wording: 'صياغة',
   },
 
+  letters: {
+    mentor: 'مو',
+    cpp: 'ج',
+    school: 'مؤ',
+    post: 'ت',
+    assignment: 'تك',
+    visit: 'ز',
+    miniGroup: 'م',
+    workshop: 'و',
+    programmeItem: 'ب',
+    duty: 'مه',
+    supportRequest: 'ط',
+    teamMember: 'ف',
+    planItem: 'خ',
+    meeting: 'ل',
+  },
+
   fields: {
     mentor: {
       name: 'الاسم والنسب',

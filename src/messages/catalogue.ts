@@ -1,4 +1,4 @@
-import type { DeclaredName, FieldOf } from '../entities/index';
+import type { DeclaredName, EntityName, FieldOf } from '../entities/index';
 import type { CodeOf, ListName } from '../entities/lists';
 import type { SettingName } from '../entities/settings';
 import type { FaultCode, FaultData } from '../schema/fault';
@@ -30,6 +30,8 @@ export interface Catalogue {
   /** One of the entity, as the first word of a sentence or a button names it. */
   readonly one: { readonly [N in Exclude<DeclaredName, 'settings'>]: string };
   readonly fields: { readonly [N in DeclaredName]: { readonly [F in FieldOf<N>]: string } };
+  /** The letter that begins a receipt: «ز-1F0C-9A2E». */
+  readonly letters: { readonly [N in EntityName]: string };
   /** Notes on headers that say what goes there (domain §2). */
   readonly notes: { readonly [N in DeclaredName]?: { readonly [F in FieldOf<N>]?: string } };
   readonly id: string;

@@ -1,4 +1,4 @@
-import { activities, activityNames, isInPerson } from '../entities/activity';
+import { activities, isInPerson } from '../entities/activity';
 import type { Duty } from '../entities/duty';
 import type { DirectorateEntity } from '../entities/index';
 import type { Visit } from '../entities/visit';
@@ -6,10 +6,11 @@ import type { Fault, Proof } from '../schema/fault';
 import { fault } from '../schema/fault';
 import { fold } from '../schema/fold';
 import type { Known } from '../schema/known';
-import type { Sound, SoundRows } from './judge';
+import type { SoundOf } from './across';
+import type { Sound } from './judge';
 
 /** The tabs whose rows may prove that a mentor accompanied a CPP. */
-export const proving = ['assignment', 'visit', 'miniGroup', 'workshop'] as const satisfies readonly DirectorateEntity[];
+const proving = ['assignment', 'visit', 'miniGroup', 'workshop'] as const satisfies readonly DirectorateEntity[];
 
 type Accompaniment = Sound<(typeof proving)[number]>;
 
@@ -46,18 +47,14 @@ function accompanied(row: Accompaniment, known: Known) {
  * R13, R14 (task book, 2-ج and 2-د): a mentor neither evaluates nor selects the projects of those whom they
  * accompanied, on or before the duty's day, in any year. The fault names the rows that prove it.
  */
-export function conflictOfInterest(
-  duty: Duty,
-  rows: Pick<SoundRows, (typeof proving)[number]>,
-  known: Known,
-): Fault | null {
+export function conflictOfInterest(duty: Duty, soundOf: SoundOf, known: Known): Fault | null {
   const { wholeZone, counts } = grounds[duty.duty];
   const zone = zoneOf(duty.cpp, known);
   const isNear = (cpp: string | null) =>
     cpp !== null && (cpp === duty.cpp || (wholeZone && zone !== '' && zoneOf(cpp, known) === zone));
   const proofs: Proof[] = [];
-  for (const name of ['assignment', ...activityNames] as const)
-    for (const row of rows[name] as readonly Accompaniment[]) {
+  for (const name of proving)
+    for (const row of soundOf(name) as readonly Accompaniment[]) {
       if (!counts(row)) continue;
       const { mentors, cpp, on } = accompanied(row, known);
       if (on <= duty.date && mentors.includes(duty.mentor) && isNear(cpp))

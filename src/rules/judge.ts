@@ -2,11 +2,12 @@ import type { DirectorateEntity, RecordFor } from '../entities/index';
 import { directorateNames, entityNamed } from '../entities/index';
 import type { Row } from '../entities/known';
 import { keyOf } from '../entities/known';
+import type { Draft } from '../schema/entity';
 import { read, textOf } from '../schema/entity';
 import type { Fault } from '../schema/fault';
 import { fault } from '../schema/fault';
 import type { Known, Referred } from '../schema/known';
-import { conflictOfInterest } from './conflictOfInterest';
+import { across } from './across';
 
 /** A sound row: its place, its id, its record. */
 export type Sound<N extends DirectorateEntity = DirectorateEntity> = {
@@ -34,42 +35,90 @@ export interface Verdict {
   readonly leftOut: readonly FaultyRow[];
 }
 
-/** Keys are unique: the first row that bears one stands, later ones are faulty (domain §3). */
-export function duplicateOf(entity: DirectorateEntity, row: Row, known: Known): Fault | null {
+/** The rows of a tab as they were typed. */
+export type RowsOf = (entity: DirectorateEntity) => readonly Row[];
+
+/** Keys are unique: the first row that bears one stands, any other is faulty (domain §3). */
+function duplicateOf(entity: DirectorateEntity, texts: Draft, row: number | null, known: Known): Fault | null {
   const { key } = entityNamed(entity);
   if (key === undefined) return null;
-  const borne = keyOf(entity as Referred, row.texts);
+  const borne = keyOf(entity as Referred, texts);
   const first = borne === null ? null : known.rowOf(entity as Referred, borne);
-  return first === null || first === row.row
+  return first === null || first === row
     ? null
-    : fault('duplicate', key, { said: textOf(row.texts, key), row: first });
+    : fault('duplicate', key, { said: textOf(texts, key), row: first });
 }
 
-/** Judges every row of a file: each on itself, then against the others. */
-export function judge(rowsOf: (entity: DirectorateEntity) => readonly Row[], known: Known): Verdict {
-  const sound = Object.fromEntries(directorateNames.map((name) => [name, []])) as unknown as {
-    [N in DirectorateEntity]: Sound<N>[];
-  };
+type Judged = { readonly record: RecordFor<DirectorateEntity> } | { readonly faults: readonly Fault[] };
+
+/** Judges a row on itself and on its key; `row` is null for one that is not in the tab yet. */
+function judgeAlone(entity: DirectorateEntity, texts: Draft, row: number | null, known: Known): Judged {
+  const judged = read(entityNamed(entity), texts, known);
+  const duplicate = duplicateOf(entity, texts, row, known);
+  if (judged.ok && !duplicate) return { record: judged.record as RecordFor<DirectorateEntity> };
+  return { faults: [...(judged.ok ? [] : judged.faults), ...(duplicate ? [duplicate] : [])] };
+}
+
+/** The rows of a tab, parted by what each is on itself. */
+function partedAlone(entity: DirectorateEntity, rows: readonly Row[], known: Known) {
+  const sound: Sound[] = [];
+  const faulty: FaultyRow[] = [];
+  for (const { row, id, texts } of rows) {
+    const judged = judgeAlone(entity, texts, row, known);
+    if ('record' in judged) sound.push({ entity, row, id, record: judged.record } as Sound);
+    else faulty.push({ entity, row, faults: judged.faults });
+  }
+  return { sound, faulty };
+}
+
+/** Judges every row of a file: each on itself, then against those of other tabs. A fault never spreads. */
+export function judge(rowsOf: RowsOf, known: Known): Verdict {
+  const parted = new Map(directorateNames.map((name) => [name, partedAlone(name, rowsOf(name), known)]));
+  const alone = (name: DirectorateEntity) => parted.get(name)?.sound ?? [];
+  const sound: Record<string, Sound[]> = {};
   const leftOut: FaultyRow[] = [];
   for (const entity of directorateNames) {
-    for (const row of rowsOf(entity)) {
-      const judged = read(entityNamed(entity), row.texts, known);
-      const duplicate = duplicateOf(entity, row, known);
-      const faults = [...(judged.ok ? [] : judged.faults), ...(duplicate ? [duplicate] : [])];
-      if (judged.ok && faults.length === 0)
-        (sound[entity] as Sound[]).push({ entity, row: row.row, id: row.id, record: judged.record } as Sound);
-      else leftOut.push({ entity, row: row.row, faults });
-    }
+    const refuses = across[entity]?.refuses;
+    const faulty = [...(parted.get(entity)?.faulty ?? [])];
+    sound[entity] = alone(entity).filter(({ row, record }) => {
+      const found = refuses?.(record as never, alone, known);
+      if (found) faulty.push({ entity, row, faults: [found] });
+      return !found;
+    });
+    leftOut.push(...faulty.sort((one, other) => one.row - other.row));
   }
-  const refused = new Map(
-    sound.duty.flatMap((duty) => {
-      const found = conflictOfInterest(duty.record, sound, known);
-      return found ? [[duty.row, found] as const] : [];
-    }),
-  );
-  sound.duty = sound.duty.filter(({ row }) => !refused.has(row));
-  for (const [row, found] of refused) leftOut.push({ entity: 'duty', row, faults: [found] });
-  const order = (name: DirectorateEntity) => directorateNames.indexOf(name);
-  leftOut.sort((one, other) => order(one.entity) - order(other.entity) || one.row - other.row);
-  return { sound, leftOut };
+  return { sound: sound as unknown as SoundRows, leftOut };
+}
+
+/** Judges one draft among the rows of its file, reading only the tabs its rules look at. */
+export function judgeDraft(
+  entity: DirectorateEntity,
+  draft: Draft,
+  row: number | null,
+  rowsOf: RowsOf,
+  known: Known,
+): Judged {
+  const judged = judgeAlone(entity, draft, row, known);
+  const refuses = across[entity]?.refuses;
+  if ('faults' in judged || !refuses) return judged;
+  const found = refuses(judged.record as never, (name) => partedAlone(name, rowsOf(name), known).sound, known);
+  return found ? { faults: [found] } : judged;
+}
+
+/** The faults of a tab's rows, by row; a sound row has none. */
+export function faultsIn(
+  entity: DirectorateEntity,
+  rowsOf: RowsOf,
+  known: Known,
+): ReadonlyMap<number, readonly Fault[]> {
+  const refuses = across[entity]?.refuses;
+  const { sound, faulty } = partedAlone(entity, rowsOf(entity), known);
+  const alone = (name: DirectorateEntity) => partedAlone(name, rowsOf(name), known).sound;
+  const found = new Map(faulty.map(({ row, faults }) => [row, faults]));
+  if (refuses)
+    for (const { row, record } of sound) {
+      const one = refuses(record as never, alone, known);
+      if (one) found.set(row, [one]);
+    }
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { Fault, FaultCode, FaultData } from './fault';
 import { fault } from './fault';
 import { isBlank } from './fold';
+import type { Help } from './form';
 import type { Kind, ValueOf } from './kind';
 import { separator } from './kinds';
 import type { Known } from './known';
@@ -33,6 +34,9 @@ interface Parts<F extends Fields> {
   readonly dated?: readonly [keyof F & string, (keyof F & string)?];
   readonly rules?: readonly Rule<F>[];
   readonly form?: Form<keyof F & string>;
+  readonly helps?: { readonly [K in keyof F & string]?: Help };
+  /** Fields that a save fills where they were left blank, from the rest of the row: its cell's text, or blank. */
+  readonly filled?: { readonly [K in keyof F & string]?: (row: Partial<Meanings<F>>, known: Known) => string };
 }
 
 /** A noun of the task book: its fields in column order, the rules of one row, its form. */
@@ -41,6 +45,8 @@ export interface Entity<N extends string = string, F extends Fields = Fields> ex
   readonly fields: F;
   readonly rules: readonly Rule<F>[];
   readonly form: Form<keyof F & string>;
+  readonly helps: { readonly [K in keyof F & string]?: Help };
+  readonly filled: { readonly [K in keyof F & string]?: (row: Partial<Meanings<F>>, known: Known) => string };
 }
 
 /** The record of an entity: its meanings, typed from its declaration. */
@@ -53,6 +59,8 @@ export const entity = <N extends string, F extends Fields>(
   parts: Parts<F> = {},
 ): Entity<N, F> => ({
   rules: [],
+  helps: {},
+  filled: {},
   form: { asked: Object.keys(fields), folded: [] },
   ...parts,
   name,

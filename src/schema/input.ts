@@ -17,6 +17,9 @@ const text = z.string();
 /** A draft: text by field code, several texts where several are allowed, null for blank (contract §2). */
 const draft = z.record(z.string(), z.nullable(z.union([z.string(), z.array(z.string())])));
 
+/** A filter: a text or several by name. */
+const filter = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
 /** What inputs are made of. */
 export const parts = {
   text,
@@ -24,10 +27,10 @@ export const parts = {
   day: iso,
   schoolYear: year,
   draft,
+  filter,
+  number: z.int,
   object: z.strictObject,
   optional: z.optional,
-  array: z.array,
-  record: z.record,
 } as const;
 
 /** A shape that is put together when it is first asked for. */

@@ -15,6 +15,7 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
   const rowsOf = (title: string) => tabs.get(title) ?? [];
   return {
     tab: (title) => (tabs.get(title) ?? null) as Grid | null,
+    has: (title) => tabs.has(title),
     header: (title) => tabs.get(title)?.[0] ?? null,
     row: (title, row) => rowsOf(title)[row - 1] ?? [],
     find: (title, column, text) =>

@@ -1,0 +1,75 @@
+import type { World } from '../ports';
+import { understood } from '../schema/input';
+import { Damaged } from '../sheets/table';
+import { balances } from './balances';
+import { checkWorkbook } from './checkWorkbook';
+import { openSidebarData } from './openSidebarData';
+import type { Outcome } from './outcome';
+import { refusal, refused } from './outcome';
+import { rebuildBalance } from './rebuildBalance';
+import { recordsOf } from './recordsOf';
+import { saveRecord } from './saveRecord';
+import { showRow } from './showRow';
+
+/** What the sidebar, and whoever runs the bundle, may ask for (contract §2). */
+export const actions = {
+  openSidebarData,
+  saveRecord,
+  recordsOf,
+  balances,
+  rebuildBalance,
+  checkWorkbook,
+  showRow,
+} as const;
+
+export type Actions = typeof actions;
+export type ActionName = keyof Actions;
+
+interface AnyAction {
+  readonly input: Actions[ActionName]['input'];
+  readonly run: (world: World, input: never) => Outcome<unknown>;
+}
+
+const badRequest = (what: string) => refused([refusal('badRequest', { what })]);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Runs one action; damage found on the way is told, anything unforeseen throws. */
+export function perform(world: World, name: ActionName, input: unknown): Outcome<unknown> {
+  const { input: shape, run } = actions[name] as unknown as AnyAction;
+  const meant = understood(shape as never, input);
+  if (meant === null) return badRequest(`input: ${name}`);
+  try {
+    return run(world, (meant as { sent: never }).sent);
+  } catch (thrown) {
+    if (thrown instanceof Damaged) return refused([refusal('damaged', thrown.damage)]);
+    throw thrown;
+  }
+}
+
+/** The one door of the sidebar: `{ action, input }` in, an outcome out; everything a client sends is checked here. */
+export function ask(world: World, request: unknown): Outcome<unknown> {
+  if (!isObject(request)) return badRequest('request');
+  const { action, input } = request;
+  if (typeof action !== 'string' || !Object.prototype.hasOwnProperty.call(actions, action))
+    return badRequest(`action: ${typeof action === 'string' ? action.slice(0, 60) : typeof action}`);
+  return perform(world, action as ActionName, input ?? {});
+}
+
+/** What crosses as JSON unchanged (platform rule 13). */
+type Crossing<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends Date | ((...of: never[]) => unknown)
+    ? never
+    : { [K in keyof T]: Crossing<T[K]> };
+
+/** The value an action answers with; one that would not cross, a Date say, is no value at all. */
+export type ReplyOf<N extends ActionName> = Actions[N] extends { run: (...of: never[]) => Outcome<infer V> }
+  ? V extends Crossing<V>
+    ? V
+    : never
+  : never;
+
+/** The input an action takes. */
+export type InputOf<N extends ActionName> = Parameters<Actions[N]['run']> extends [World, infer I] ? I : Record<string, never>;

@@ -1,0 +1,66 @@
+import { headSchoolsOn } from '../balance/schools';
+import type { Row } from '../entities/known';
+import { stage as stages } from '../entities/lists';
+import type { BesideForms, FormData } from '../entities/seen';
+import { besideForms } from '../entities/seen';
+import type { World } from '../ports';
+import { judge } from '../rules/judge';
+import type { Day, SchoolYear } from '../schema/day';
+import { lastDayOf } from '../schema/day';
+import { isBlank } from '../schema/fold';
+import { shape } from '../schema/input';
+import { openFile } from './file';
+import type { Outcome } from './outcome';
+import { done } from './outcome';
+import { askedOf, periodOf } from './period';
+
+/** What the sidebar needs to draw its forms (contract §2). */
+export interface SidebarData extends FormData {
+  readonly schoolYear: SchoolYear;
+  /** The task book's days (domain §5): the programme before the end of September, the balance before the end of June. */
+  readonly deadlines: { readonly programme: Day; readonly balance: Day };
+}
+
+/** A row without its blank texts: what crosses should be small. */
+const slim = ({ row, id, texts }: Row): Row => ({
+  row,
+  id,
+  texts: Object.fromEntries(Object.entries(texts).filter(([, text]) => typeof text === 'string' && !isBlank(text))),
+});
+
+/** The latest known degrees of each head school, as the forms recall them. */
+function lastDegreesOn(schools: ReturnType<typeof headSchoolsOn>, labelOf: (degree: number) => string) {
+  const degrees: Record<string, Record<string, { degree: string; on: Day }>> = {};
+  for (const { code, degrees: graded } of schools)
+    for (const stage of stages.codes) {
+      const latest = graded[stage];
+      if (!latest) continue;
+      degrees[code] ??= {};
+      degrees[code][stage] = { degree: labelOf(latest.degree), on: latest.visit.record.date };
+    }
+  return degrees;
+}
+
+/** Everything the sidebar draws its forms from: lists, the person at work, the school year, the deadlines. */
+export const openSidebarData = {
+  input: shape(({ object }) => object({})),
+  run: (world: World): Outcome<SidebarData> => {
+    const file = openFile(world);
+    file.all();
+    const today = world.today();
+    const { sound } = judge(file.rowsOf, file.known);
+    const { schoolYear } = periodOf(askedOf({}, file.settings), today);
+    const last = lastDayOf(schoolYear).slice(0, 4);
+    return done({
+      today,
+      email: world.email(),
+      settings: { degrees: file.settings.degrees, firstYear: file.settings.firstYear },
+      rows: Object.fromEntries(besideForms.map((name) => [name, file.rowsOf(name).map(slim)])) as unknown as {
+        [N in BesideForms]: readonly Row[];
+      },
+      lastDegrees: lastDegreesOn(headSchoolsOn(sound, today), (degree) => file.known.labelOf('degree', String(degree))),
+      schoolYear,
+      deadlines: { programme: `${schoolYear.slice(0, 4)}-09-30`, balance: `${last}-06-30` },
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { ar } from '../messages/ar';
+import type { World } from '../ports';
+import type { Sent } from '../schema/input';
+import { balanceTab, mentorBalancesTab } from '../sheets/balanceTabs';
+import { listsTab } from '../sheets/inputTabs';
+import { progressTab } from '../sheets/progressTab';
+import { asked, reckon } from './balances';
+import { findingsOf } from './checkWorkbook';
+import type { Outcome } from './outcome';
+import { done, refusal, refused } from './outcome';
+
+/** Writes the output tabs again, each in one block, for the year and day that the settings (or the caller) say. */
+export const rebuildBalance = {
+  input: asked,
+  run: (world: World, input: Sent<typeof asked>): Outcome<{ builtAt: string }> => {
+    const held = world.exclusively(() => {
+      const { file, accounts, leftOut } = reckon(world, input);
+      const built = { day: world.today(), hour: world.hour() };
+      const { settings, known } = file;
+      world.workbook.output([
+        balanceTab(accounts, findingsOf(leftOut), settings, known, built),
+        mentorBalancesTab(accounts, settings, known, built),
+        progressTab(accounts, settings, known, built),
+      ]);
+      if (world.workbook.has(ar.tabs.lists)) world.workbook.dress([listsTab(file.rowsOf, known)]);
+      return done({ builtAt: `${built.day} ${built.hour}` });
+    });
+    return held ? held.done : refused([refusal('busy', {})]);
+  },
+};

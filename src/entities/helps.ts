@@ -1,0 +1,119 @@
+import type { Day } from '../schema/day';
+import { readDay } from '../schema/day';
+import type { Draft } from '../schema/entity';
+import { textOf } from '../schema/entity';
+import type { Help, Seen } from '../schema/form';
+import { severalTexts } from '../schema/kinds';
+import type { Referred } from '../schema/known';
+import type { Cycle } from './lists';
+import { isSatellite } from './lists';
+
+/** What forms do by themselves, in pieces that entities share. */
+
+/** The key a field of a draft refers to; null while it refers to none. */
+function keyIn(draft: Draft, field: string, entity: Referred, seen: Seen): string | null {
+  const found = seen.refer(entity, textOf(draft, field));
+  return 'key' in found ? found.key : null;
+}
+
+const keysIn = (draft: Draft, field: string, entity: Referred, seen: Seen): readonly string[] =>
+  severalTexts(textOf(draft, field)).flatMap((said) => {
+    const found = seen.refer(entity, said);
+    return 'key' in found ? [found.key] : [];
+  });
+
+const dayIn = (draft: Draft, seen: Seen): Day => readDay(textOf(draft, 'date')) ?? seen.clockDay;
+
+/** Today. */
+export const today: Help = { proposes: (_, seen) => seen.clockDay };
+
+/** The person signed in, where they are a mentor. */
+export const whoIsAtWork: Help = { proposes: (_, seen) => seen.mentorAtWork };
+
+/** A closed answer that is most often right. */
+export const usually = (list: string, code: string): Help => ({ proposes: (_, seen) => seen.labelOf(list, code) });
+
+/** The only CPP assigned to whoever is at work. */
+export const ownCpp: Help = {
+  proposes: (draft, seen) => {
+    const mentor = seen.refer('mentor', seen.mentorAtWork);
+    const cpps = 'key' in mentor ? seen.cppsOf(mentor.key, dayIn(draft, seen)) : [];
+    return cpps.length === 1 ? seen.nameOf('cpp', cpps[0] as string) : '';
+  },
+};
+
+const cyclesIn = (draft: Draft, seen: Seen): readonly Cycle[] => {
+  const school = keyIn(draft, 'school', 'school', seen);
+  return school === null ? [] : ((seen.cardOf('school', school)?.['cycles'] as Cycle[] | undefined) ?? []);
+};
+
+/** The school's cycle: asked only where it has several, and never preschool unless it is the only one (domain §2). */
+export const cycleOfItsSchool: Help = {
+  follows: ['school'],
+  asked: (draft, seen) => cyclesIn(draft, seen).length !== 1,
+  proposes: (draft, seen) => {
+    const cycles = cyclesIn(draft, seen);
+    const likely = cycles.length === 1 ? cycles : cycles.filter((cycle) => cycle !== 'preschool');
+    return likely.length === 1 ? seen.labelOf('cycle', likely[0] as string) : '';
+  },
+  offers: (draft, seen) => {
+    const cycles = cyclesIn(draft, seen);
+    return cycles.length === 0 ? null : cycles.map((cycle) => seen.labelOf('cycle', cycle));
+  },
+};
+
+/** The degree the stage was last given. */
+export const lastDegreeOf = (stage: string): Help => ({
+  recalls: (draft, seen) => {
+    const school = keyIn(draft, 'school', 'school', seen);
+    return school === null ? null : seen.lastDegree(school, stage);
+  },
+});
+
+/** Head schools alone: satellites have no head to visit. Those of the mentor's CPPs come first. */
+export const headSchools: Help = {
+  offers: (draft, seen) => {
+    const mentors = keysIn(draft, 'mentors', 'mentor', seen);
+    const own = new Set(mentors.flatMap((mentor) => seen.cppsOf(mentor, dayIn(draft, seen))));
+    const isOwn = (school: string) => own.has(String(seen.cardOf('school', school)?.['cpp'] ?? ''));
+    const schools = seen.keysOf('school').filter((school) => !isSatelliteKey(school, seen));
+    return [...schools.filter(isOwn), ...schools.filter((school) => !isOwn(school))].map((school) =>
+      seen.nameOf('school', school),
+    );
+  },
+};
+
+const isSatelliteKey = (school: string, seen: Seen): boolean =>
+  isSatellite(seen.cardOf('school', school)?.['kind']);
+
+/** The head schools of the host CPP first, then the others: heads of other CPPs do come (domain §3). */
+export const schoolsOfTheCpp: Help = {
+  follows: ['cpp'],
+  offers: (draft, seen) => {
+    const cpp = keyIn(draft, 'cpp', 'cpp', seen);
+    const schools = seen.keysOf('school').filter((school) => !isSatelliteKey(school, seen));
+    const isHosts = (school: string) => cpp !== null && seen.cardOf('school', school)?.['cpp'] === cpp;
+    return [...schools.filter(isHosts), ...schools.filter((school) => !isHosts(school))].map((school) =>
+      seen.nameOf('school', school),
+    );
+  },
+};
+
+/** How many women, or men, head the schools that were ticked. */
+export const headsOfTheSchools = (which: 'women' | 'men'): Help => ({
+  follows: ['schools', 'date'],
+  proposes: (draft, seen) => {
+    const schools = keysIn(draft, 'schools', 'school', seen);
+    return schools.length === 0 ? '' : String(seen.headsOf(schools, dayIn(draft, seen))[which]);
+  },
+});
+
+/** The items of the annual programme that the row may be carrying out. */
+export const itemsOf = (mentors: string, cpp: string | null): Help => ({
+  offers: (draft, seen) =>
+    seen.programmeItems(
+      keysIn(draft, mentors, 'mentor', seen),
+      cpp === null ? null : keyIn(draft, cpp, 'cpp', seen),
+    ),
+});
+

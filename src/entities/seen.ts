@@ -1,0 +1,112 @@
+import type { Day } from '../schema/day';
+import { read, textOf } from '../schema/entity';
+import { fold } from '../schema/fold';
+import type { Seen } from '../schema/form';
+import { assignment } from './assignment';
+import type { DirectorateEntity } from './index';
+import type { Labels, Row } from './known';
+import { keyOf, knownFrom, once } from './known';
+import { post } from './post';
+import { programmeItem } from './programmeItem';
+import type { Settings } from './settings';
+
+/** The tabs whose rows a form needs beside it. */
+export const besideForms = [
+  'mentor',
+  'cpp',
+  'school',
+  'post',
+  'assignment',
+  'programmeItem',
+] as const satisfies readonly DirectorateEntity[];
+
+export type BesideForms = (typeof besideForms)[number];
+
+/** What crosses to the sidebar for its forms: rows as they were typed, and what only the whole file can tell. */
+export interface FormData {
+  readonly today: Day;
+  readonly email: string;
+  readonly settings: Pick<Settings, 'degrees' | 'firstYear'>;
+  /** The rows of a tab as [row, id, texts by field, blank ones left out]. */
+  readonly rows: { readonly [N in BesideForms]: readonly Row[] };
+  /** The latest degrees by school code and stage. */
+  readonly lastDegrees: Readonly<
+    Record<string, Readonly<Record<string, { readonly degree: string; readonly on: Day }>>>
+  >;
+}
+
+/** The words by which النشاط المبرمج names an item: its own, then # and the first eight hex digits of its id (domain §3). */
+export function programmeItemName(words: readonly string[], id: string): string {
+  const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id);
+  return `${words.filter((word) => word !== '').join(' – ')} #${isUuid ? id.slice(0, 8) : id}`;
+}
+
+/** What a form sees, from what crossed to the sidebar. */
+export function seenFrom(data: FormData, labels: Labels): Seen {
+  const rowsOf = (entity: DirectorateEntity) => data.rows[entity as BesideForms] ?? [];
+  const known = knownFrom({ rowsOf, labels, settings: data.settings, today: data.today });
+  const posts = once(() =>
+    data.rows.post.flatMap(({ texts }) => {
+      const judged = read(post, texts, known);
+      return judged.ok ? [judged.record] : [];
+    }),
+  );
+  const assignments = once(() =>
+    data.rows.assignment.flatMap(({ texts }) => {
+      const judged = read(assignment, texts, known);
+      return judged.ok ? [judged.record] : [];
+    }),
+  );
+  const items = once(() =>
+    data.rows.programmeItem.flatMap(({ id, texts }) => {
+      const judged = read(programmeItem, texts, known);
+      return judged.ok && id !== '' ? [{ id, record: judged.record, texts }] : [];
+    }),
+  );
+  const covers = ({ from, to }: { from: Day; to: Day | null }, on: Day) => from <= on && (to === null || to >= on);
+  return {
+    ...known,
+    clockDay: data.today,
+    mentorAtWork: textOf(
+      data.rows.mentor.find(
+        ({ texts }) => data.email !== '' && fold(textOf(texts, 'email')) === fold(data.email),
+      )?.texts ?? {},
+      'name',
+    ).trim(),
+    keysOf: (entity) => [
+      ...new Set(data.rows[entity].flatMap(({ texts }) => keyOf(entity, texts) ?? [])),
+    ],
+    cppsOf: (mentor, on) => [
+      ...new Set(
+        assignments()
+          .filter((one) => one.mentor === mentor && covers(one, on))
+          .map(({ cpp }) => cpp),
+      ),
+    ],
+    headsOf: (schools, on) => {
+      const latest = new Map<string, (ReturnType<typeof posts>)[number]>();
+      for (const one of posts()) {
+        const held = latest.get(one.school);
+        if (covers(one, on) && (!held || one.from >= held.from)) latest.set(one.school, one);
+      }
+      const heads = schools.flatMap((school) => latest.get(school) ?? []);
+      const women = heads.filter(({ gender }) => gender === 'female').length;
+      return { women, men: heads.length - women };
+    },
+    lastDegree: (school, stage) => data.lastDegrees[school]?.[stage] ?? null,
+    programmeItems: (mentors, cpp) =>
+      items()
+        .filter(
+          ({ record }) =>
+            (mentors.length === 0 || mentors.includes(record.mentor)) &&
+            (cpp === null || record.cpp === cpp) &&
+            record.status !== 'cancelled',
+        )
+        .map(({ id, record, texts }) =>
+          programmeItemName(
+            [known.labelOf('activity', record.activity), textOf(texts, 'topic').trim(), record.from.slice(0, 7)],
+            id,
+          ),
+        ),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Day } from './day';
+import type { Draft } from './entity';
+import type { Known, Referred } from './known';
+
+/** What a form sees beside the file: who is at work, and what the file holds of schools and their heads. */
+export interface Seen extends Known {
+  /** The name of the mentor signed in, by e-mail; blank where nobody knows. */
+  readonly mentorAtWork: string;
+  /** The clock's day. */
+  readonly clockDay: Day;
+  /** The keys of a tab's rows, in their order. */
+  readonly keysOf: (entity: Referred) => readonly string[];
+  /** The CPPs assigned to a mentor on a day, by key. */
+  readonly cppsOf: (mentor: string, on: Day) => readonly string[];
+  /** The women and men who head some schools on a day. */
+  readonly headsOf: (schools: readonly string[], on: Day) => { readonly women: number; readonly men: number };
+  /** The latest degree a stage of a school was given, and when; null where none is known. */
+  readonly lastDegree: (school: string, stage: string) => { readonly degree: string; readonly on: Day } | null;
+  /** The items of the annual programme that a mentor may be carrying out, as their cells name them. */
+  readonly programmeItems: (mentors: readonly string[], cpp: string | null) => readonly string[];
+}
+
+/** What a form does by itself for one field, from what the others hold. */
+export interface Help {
+  /** The fields whose change makes it propose anew; what a person typed themselves is left alone. */
+  readonly follows?: readonly string[];
+  /** The text it proposes; blank for none. */
+  readonly proposes?: (draft: Draft, seen: Seen) => string;
+  /** Whether the field is asked at all; when not, its proposal is taken. */
+  readonly asked?: (draft: Draft, seen: Seen) => boolean;
+  /** The only choices that make sense, as their cells write them; null for the whole list. */
+  readonly offers?: (draft: Draft, seen: Seen) => readonly string[] | null;
+  /** What is told beside the field: the text and its day. */
+  readonly recalls?: (draft: Draft, seen: Seen) => { readonly degree: string; readonly on: Day } | null;
+}

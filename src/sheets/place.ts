@@ -1,0 +1,51 @@
+import type { EntityName } from '../entities/index';
+import { entityNamed } from '../entities/index';
+import { ar } from '../messages/ar';
+import type { Workbook } from '../ports';
+import type { Draft } from '../schema/entity';
+import { textOf } from '../schema/entity';
+import { isBlank } from '../schema/fold';
+import type { Known } from '../schema/known';
+import type { Columns } from './table';
+import { columnsIn, Damaged, runsOf, tabOf, textsIn } from './table';
+
+/** The tab of an entity, ready to find and write single rows: its header read, nothing else. */
+export interface Place {
+  /** The row that bears an id, with its texts; null if none does. Two that do damage the tab. */
+  readonly find: (id: string) => { readonly row: number; readonly texts: Readonly<Record<string, string>> } | null;
+  /** Writes a row's texts and id, one run of cells for each unbroken run of our columns. */
+  readonly write: (row: number, texts: Readonly<Record<string, string>>, id: string) => void;
+  /** The row below the last that holds anything. */
+  readonly next: () => number;
+}
+
+/** Opens the tab of an entity; throws Damaged where the tab, a column or المعرف is missing. */
+export function placeOf(workbook: Workbook, entity: EntityName): Place {
+  const tab = tabOf(entity);
+  const header = workbook.header(tab);
+  if (!header) throw new Damaged({ tab, missing: true });
+  const columns: Columns = columnsIn(entity, header);
+  const { id: idColumn } = columns;
+  if (idColumn === null) throw new Damaged({ tab, column: ar.id });
+  return {
+    find: (id) => {
+      const rows = workbook.find(tab, idColumn + 1, id).filter((row) => row > 1);
+      if (rows.length > 1) throw new Damaged({ tab, rows });
+      const row = rows[0];
+      return row === undefined ? null : { row, texts: textsIn(columns, workbook.row(tab, row)) };
+    },
+    write: (row, texts, id) => workbook.put(tab, runsOf(entity, columns, row, texts, id)),
+    next: () => workbook.lastRow(tab) + 1,
+  };
+}
+
+/** A draft as its cells would hold it: canonical where it can be read, as typed where it cannot. */
+export function canonical(entity: EntityName, draft: Draft, known: Known): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const [field, kind] of Object.entries(entityNamed(entity).fields)) {
+    const said = textOf(draft, field);
+    const meaning = isBlank(said) ? null : kind.read(said, known);
+    texts[field] = meaning === null ? '' : meaning.ok ? kind.write(meaning.value, known) : said;
+  }
+  return texts;
+}
