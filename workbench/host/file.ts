@@ -1,3 +1,18 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename } from 'node:path';
+import { apply, type Command } from './commands';
+import { lockFile } from './file-lock';
+import { fingerprint, openJournal, readJournal, syncFolder } from './journal';
 import type { Spreadsheet } from './model';
 import { FileUnusable } from './xlsx/unusable';
 import { type Original, readWorkbook } from './xlsx/workbook-read';
@@ -24,6 +39,11 @@ export async function readSpreadsheet(
 
 /** Writes the model over the file it came from, or as a new .xlsx file. */
 export async function writeSpreadsheet(spreadsheet: Spreadsheet, original?: Original): Promise<Uint8Array> {
+  return bytesOf(spreadsheet, original);
+}
+
+/** The same in one breath: nothing can happen to the spreadsheet meanwhile. */
+function bytesOf(spreadsheet: Spreadsheet, original: Original | undefined): Uint8Array {
   const parts = writeWorkbook(spreadsheet, original);
   const first = ['[Content_Types].xml', '_rels/.rels'];
   return writeZip([
@@ -46,4 +66,159 @@ function refuseOthers(bytes: Uint8Array): void {
     );
   }
   if (!starts(0x50, 0x4b)) throw new FileUnusable('is not an .xlsx file');
+}
+
+/** A file open for work: locked, its journal replayed, saved as people work (contract §6). */
+export interface OpenFile {
+  readonly path: string;
+  readonly spreadsheet: Spreadsheet;
+  /** Sentences for whoever started the workbench: what was recovered, what was put aside. */
+  readonly notices: readonly string[];
+  /** On disk when it returns, in the journal; the .xlsx follows when work pauses. */
+  readonly record: (command: Command) => void;
+  /** Writes the .xlsx once nothing has happened for a while. */
+  readonly saveSoon: () => void;
+  /** Writes the .xlsx now. */
+  readonly save: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** How long work must pause before the .xlsx is written, and how long it may go on without, in milliseconds. */
+const PAUSE = 2000;
+const LONGEST = 30000;
+
+/** Opens a file for work; `fresh` is written first where there is no file yet. */
+export async function openFile(
+  path: string,
+  {
+    fresh,
+    pause = PAUSE,
+    onTrouble = report,
+  }: { fresh?: Spreadsheet; pause?: number; onTrouble?: (sentence: string) => void } = {},
+): Promise<OpenFile> {
+  const unlock = lockFile(path);
+  try {
+    if (fresh && !existsSync(path)) putFile(path, await writeSpreadsheet(fresh));
+    const bytes = readBytes(path);
+    let last = fingerprint(bytes);
+    const { spreadsheet, original } = await readSpreadsheet(bytes, basename(path).replace(/\.xlsx$/i, ''));
+    const journalPath = `${path}.journal`;
+    const { commands, aside } = readJournal<Command>(journalPath, last);
+    const notices: string[] = [];
+    for (const command of commands) {
+      try {
+        apply(spreadsheet, command);
+      } catch {
+        // It was refused the first time too, and never acknowledged.
+      }
+    }
+    if (commands.length > 0)
+      notices.push(`${basename(path)}: ${commands.length} unsaved changes were recovered.`);
+    if (aside)
+      notices.push(
+        `${basename(path)} was changed elsewhere; unsaved changes of before are kept in ${aside}.`,
+      );
+    const journal = openJournal(journalPath, last, commands);
+    let unsaved = commands.length > 0;
+    let soon: NodeJS.Timeout | undefined;
+    let oldest = 0;
+
+    const save = async () => {
+      clearTimeout(soon);
+      soon = undefined;
+      if (!unsaved) return;
+      const next = bytesOf(spreadsheet, original);
+      keepForeign(path, last, onTrouble);
+      const print = fingerprint(next);
+      journal.aboutToSave(print);
+      putFile(path, next);
+      journal.saved();
+      last = print;
+      unsaved = false;
+    };
+    const saveSoon = () => {
+      const now = Date.now();
+      if (!soon) oldest = now;
+      clearTimeout(soon);
+      soon = setTimeout(
+        () => {
+          save().catch((error: Error) =>
+            onTrouble(`${basename(path)} could not be saved: ${error.message}.`),
+          );
+        },
+        Math.max(0, Math.min(pause, oldest + LONGEST - now)),
+      );
+    };
+    if (unsaved) saveSoon();
+    return {
+      path,
+      spreadsheet,
+      notices,
+      saveSoon,
+      save,
+      record: (command) => {
+        journal.append(command);
+        unsaved = true;
+        saveSoon();
+      },
+      close: async () => {
+        try {
+          await save();
+          journal.close();
+          unlinkSync(journalPath);
+        } finally {
+          unlock();
+        }
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+const report = (sentence: string) => console.error(sentence);
+
+/** The bytes of a file; throws FileUnusable where there is none to read. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new FileUnusable('does not exist');
+    throw new FileUnusable(code === 'EISDIR' ? 'is a folder' : `cannot be read (${message})`);
+  }
+}
+
+/** Writes a file whole or not at all: beside it first, then in its place. */
+export function putFile(path: string, bytes: Uint8Array): void {
+  const beside = `${path}.${process.pid}.new`;
+  try {
+    const handle = openSync(beside, 'w');
+    try {
+      writeFileSync(handle, bytes);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(beside, path);
+    syncFolder(path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Another program saved over the file while it was open here: its version is kept beside ours. */
+function keepForeign(path: string, last: string, onTrouble: (sentence: string) => void): void {
+  if (!existsSync(path)) return;
+  const there = readFileSync(path);
+  if (fingerprint(there) === last) return;
+  const stem = path.replace(/\.xlsx$/i, '');
+  let number = 1;
+  while (existsSync(`${stem} (${number}).xlsx`)) number++;
+  writeFileSync(`${stem} (${number}).xlsx`, there);
+  onTrouble(
+    `Another program saved ${basename(path)} meanwhile; its version is kept as ${basename(stem)} (${number}).xlsx.`,
+  );
 }

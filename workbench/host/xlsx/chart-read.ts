@@ -63,8 +63,8 @@ function anchorOf(frame: string): Chart['anchor'] {
   return {
     row: number('row'),
     column: number('col'),
-    x: Math.round(number('colOff') / 9525),
-    y: Math.round(number('rowOff') / 9525),
+    x: Math.max(0, Math.round(number('colOff') / 9525)),
+    y: Math.max(0, Math.round(number('rowOff') / 9525)),
   };
 }
 

@@ -70,8 +70,8 @@ export function readCells(
   const masters = new Map<string, { formula: string; row: number; column: number }>();
   const blanks = new Map<Format, Cell>();
   const blank = (format: Format) => {
-    let cell = blanks.get(format);
-    if (!cell) blanks.set(format, (cell = { value: '', ...dress(format) }));
+    const cell = blanks.get(format) ?? { value: '', ...dress(format) };
+    blanks.set(format, cell);
     return cell;
   };
   let columns = 0;
@@ -110,7 +110,9 @@ export function readCells(
       const number = Number(raw);
       value = format.isDate ? { serial: number + shift } : number;
     }
-    const formula = readFormula(inner, row, column, masters);
+    // LibreOffice saves a yes or no as the formula TRUE().
+    const plainly = type === 'b' && /<f\b[^>]*>(?:TRUE|FALSE)\(\)<\/f>/.test(inner);
+    const formula = plainly ? undefined : readFormula(inner, row, column, masters);
     if (formula?.odd) odd = true;
     const cell: Cell = { value, ...(formula ? { formula: formula.text } : {}), ...dress(format) };
     line[column] = cell;

@@ -57,15 +57,15 @@ export function dataXml(
     for (let column = 0; column < sheet.columns; column++) {
       const cell = line[column];
       const format = cell ? tables.formats.indexOf(cell.style, formatOf(cell)) : 0;
+      // Some programs give a cell that names no format its column's: where the column has one, 0 is said aloud.
+      const named = format || byColumn[column] ? ` s="${format}"` : '';
       if (!cell || (cell.value === '' && cell.formula === undefined)) {
-        // A row of the file that is gone from the grid leaves no trace; a blank is written where it differs.
-        if (format !== byColumn[column])
-          inside += `<c r="${names[column]}${row + 1}"${format ? ` s="${format}"` : ''}/>`;
+        if (format !== byColumn[column]) inside += `<c r="${names[column]}${row + 1}"${named}/>`;
         continue;
       }
       const kept = file && (file.keptOf.get(cell) ?? file.kept.get(place(row, column)));
       const still = kept && same(kept.value, cell.value) && kept.formula === cell.formula ? kept : undefined;
-      const head = `<c r="${names[column]}${row + 1}"${format ? ` s="${format}"` : ''}`;
+      const head = `<c r="${names[column]}${row + 1}"${named}`;
       if (still?.inner !== undefined) inside += `${head}${still.attributes}>${still.inner}</c>`;
       else if (still?.rich !== undefined)
         inside += `${head} t="s"><v>${tables.strings.indexOfRich(still.rich)}</v></c>`;

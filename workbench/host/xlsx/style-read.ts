@@ -65,7 +65,8 @@ export function readFormats(xml: string, theme: string | undefined): Formats {
       alignment.whole &&
       attributes.quotePrefix !== '1' &&
       (attributes.xfId ?? '0') === '0' &&
-      !/<protection|<extLst/.test(xf.inner);
+      isUsualProtection(elementIn(xf.inner, 'protection') ?? '') &&
+      !xf.inner.includes('<extLst');
     const id = attributes.numFmtId ?? '0';
     const format = codes.get(id) ?? BUILT_IN[Number(id)];
     const named = format === undefined || /^general$/i.test(format) ? undefined : format;
@@ -140,6 +141,11 @@ function readBorder(element: Child, color: Colors): { border: Border | undefined
   return { border: Object.keys(border).length > 0 ? border : undefined, whole };
 }
 
+function isUsualProtection(element: string): boolean {
+  const { locked = '1', hidden = '0' } = attributesOf(element);
+  return /^(?:1|true)$/.test(locked) && /^(?:0|false)$/.test(hidden);
+}
+
 const VERTICAL: Record<string, Style['vertical']> = { top: 'top', center: 'middle' };
 
 function readAlignment(element: string): { style: Style; whole: boolean } {
@@ -157,6 +163,6 @@ function readAlignment(element: string): { style: Style; whole: boolean } {
     whole:
       (known !== undefined || horizontal === undefined || horizontal === 'general') &&
       (middle !== undefined || vertical === undefined || vertical === 'bottom') &&
-      Object.keys(rest).every((name) => rest[name] === '0'),
+      Object.keys(rest).every((name) => /^(?:0|false)$/.test(rest[name]!)),
   };
 }

@@ -152,10 +152,10 @@ export function formatTable(stylesXml: string, { formats, size, family }: Format
   return {
     indexOf: (style, format) => {
       if (!style) return indexOf(style, format);
-      let known = quick.get(style);
-      if (!known) quick.set(style, (known = new Map()));
-      let index = known.get(format ?? '');
-      if (index === undefined) known.set(format ?? '', (index = indexOf(style, format)));
+      const known = quick.get(style) ?? new Map<string, number>();
+      quick.set(style, known);
+      const index = known.get(format ?? '') ?? indexOf(style, format);
+      known.set(format ?? '', index);
       return index;
     },
     xml: () => grown(stylesXml, added),

@@ -73,12 +73,12 @@ function meaning(
   sheetId: number,
   names: Names,
 ): Validation | undefined {
-  const strict = given.showErrorMessage === '1' && (given.errorStyle ?? 'stop') === 'stop';
+  const strict = isOn(given.showErrorMessage) && (given.errorStyle ?? 'stop') === 'stop';
   const common = { allowInvalid: !strict, ...(given.prompt ? { help: given.prompt } : {}) };
   if (first === undefined) return undefined;
   const operator = given.operator ?? 'between';
   if (given.type === 'list') {
-    const shown = given.showDropDown !== '1';
+    const shown = !isOn(given.showDropDown);
     if (first.startsWith('"')) {
       const list = first.slice(1, -1).replaceAll('""', '"').split(',');
       return { criteria: 'VALUE_IN_LIST', values: [list, shown], ...common };
@@ -92,7 +92,10 @@ function meaning(
     if (id === undefined) return undefined;
     return { criteria: 'VALUE_IN_RANGE', values: [[id, row, column, rows, columns], shown], ...common };
   }
-  const bounds = [first, second].flatMap((bound) => (bound === undefined ? [] : [Number(bound)]));
+  const both = operator === 'between' || operator === 'notBetween';
+  const bounds = [first, both ? second : undefined].flatMap((bound) =>
+    bound === undefined ? [] : [Number(bound)],
+  );
   if (given.type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${first}`], ...common };
   if (bounds.some((bound) => Number.isNaN(bound))) return undefined;
   if (given.type === 'decimal') return named(NUMBERS[operator], bounds, common);
@@ -105,6 +108,8 @@ function meaning(
     common,
   );
 }
+
+const isOn = (text: string | undefined) => text === '1' || text === 'true';
 
 const named = (
   criteria: string | undefined,
@@ -183,8 +188,9 @@ export function rulesXml(
   const keys = new WeakMap<Validation, string>();
   const keyOf = (rule: Validation) => {
     let key = keys.get(rule);
-    if (key === undefined)
-      keys.set(rule, (key = JSON.stringify([rule.criteria, rule.values, rule.allowInvalid, rule.help])));
+    if (key !== undefined) return key;
+    key = JSON.stringify([rule.criteria, rule.values, rule.allowInvalid, rule.help]);
+    keys.set(rule, key);
     return key;
   };
   const done = new Set<number>();

@@ -35,6 +35,8 @@ export interface Original {
   readonly sheets: ReadonlyMap<number, FileSheet>;
   /** Ids of the tabs in the file's order; undefined for those we do not show (our lists, chart sheets). */
   readonly order: readonly (number | undefined)[];
+  /** The tab of our long lists. */
+  readonly lists: { readonly path: string; readonly fileId: number } | undefined;
   readonly formats: Formats;
   readonly stylesXml: string;
   readonly shift: number;
@@ -155,6 +157,7 @@ export function readWorkbook(parts: Parts, name: string): { spreadsheet: Spreads
       workbook,
       sheets: files,
       order: tabs.map((tab) => (tab.path ? idOf.get(tab.name)?.id : undefined)),
+      lists: listTab?.path === undefined ? undefined : { path: listTab.path, fileId: listTab.fileId },
       formats,
       stylesXml,
       shift,
@@ -197,8 +200,8 @@ function applyRules({ cells, rows, columns, keptOf }: ReadCells, rules: readonly
             line[column] = grown(cell, { validation }, keptOf);
             continue;
           }
-          let blank = alike.get(cell);
-          if (!blank) alike.set(cell, (blank = { value: '', ...cell, validation }));
+          const blank = alike.get(cell) ?? { value: '', ...cell, validation };
+          alike.set(cell, blank);
           line[column] = blank;
         }
       }

@@ -35,7 +35,7 @@ import { textXml } from './text';
 import { LIST_SHEET, type Places, rulesXml } from './validations';
 import type { Original } from './workbook-read';
 import { type FileTab, workbookXml } from './workbook-xml';
-import { attributesXml, childrenOf } from './xml';
+import { childrenOf } from './xml';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -71,10 +71,10 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
     },
   };
 
-  const relations = relationsOf(parts, workbook).filter(
-    (one) => !isOf('worksheet')(one) && !isOf('calcChain')(one),
-  );
   const before = relationsOf(parts, workbook);
+  const rewritten = ['worksheet', 'calcChain', 'sharedStrings', 'styles'].map(isOf);
+  const others = before.filter((relation) => !rewritten.some((test) => test(relation)));
+  const relations: Relationship[] = [];
   const relate = (word: string, target: string) => {
     const known = before.find((one) => one.target === target && isOf(word)(one));
     const relation: Relationship = known ?? {
@@ -87,7 +87,8 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
     return relation.id;
   };
 
-  let lastFileId = Math.max(0, ...[...(original?.sheets.values() ?? [])].map(({ fileId }) => fileId));
+  const fileIds = [...(original?.sheets.values() ?? [])].map(({ fileId }) => fileId);
+  let lastFileId = Math.max(0, original?.lists?.fileId ?? 0, ...fileIds);
   const tabs = named.sheets.map((sheet): FileTab => {
     const file = original?.sheets.get(sheet.id);
     const path = file?.path ?? freePath(parts, 'xl/worksheets/sheet', '.xml');
@@ -125,7 +126,7 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
     const drawingBefore = own.find(isOf('drawing'))?.target;
     const drawing = writeCharts(parts, types, drawingBefore, sheet, named, file?.charts ?? []);
     const drawingId = link('drawing', drawing, drawingBefore);
-    const boxes = writeNotes(sheet, path, own, link);
+    const boxes = writeNotes(sheet, own, link);
 
     const byColumn = columnFormats(sheet, tables.formats);
     const rules = file?.rules ?? [];
@@ -150,7 +151,6 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
   /** The id of the drawing of note boxes ('' for none); undefined when the file's own stands. */
   function writeNotes(
     sheet: Sheet,
-    path: string,
     own: readonly Relationship[],
     link: (word: string, target: string | undefined, replaced: string | undefined) => string | undefined,
   ): string | undefined {
@@ -184,7 +184,7 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
 
   if (lists.length > 0) tabs.push(writeLists());
   function writeLists(): FileTab {
-    const path = freePath(parts, 'xl/worksheets/sheet', '.xml');
+    const path = original?.lists?.path ?? freePath(parts, 'xl/worksheets/sheet', '.xml');
     const rows = Array.from({ length: Math.max(...lists.map((list) => list.length)) }, (_, row) => {
       const cells = lists.map((list, column) => {
         const text = list[row];
@@ -203,7 +203,7 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
     return {
       name: LIST_SHEET,
       id: undefined,
-      fileId: ++lastFileId,
+      fileId: original?.lists?.fileId ?? ++lastFileId,
       state: 'veryHidden',
       relation: relate('worksheet', path),
     };
@@ -215,15 +215,12 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
     setText(parts, textsPath, texts);
     types.set(textsPath, `${SPREADSHEET}.sharedStrings+xml`);
     relate('sharedStrings', textsPath);
-  } else {
-    const at = relations.findIndex(isOf('sharedStrings'));
-    if (at >= 0) relations.splice(at, 1);
   }
   const stylesPath = before.find(isOf('styles'))?.target ?? 'xl/styles.xml';
   setText(parts, stylesPath, tables.formats.xml());
   types.set(stylesPath, `${SPREADSHEET}.styles+xml`);
   relate('styles', stylesPath);
-  setRelations(parts, workbook, relations);
+  setRelations(parts, workbook, [...relations, ...others]);
   setText(parts, workbook, workbookXml(textOf(parts, workbook)!, tabs, named, original));
   writeState(parts, types, workbook, {
     version: 1,
