@@ -22,7 +22,7 @@ const systems: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
   ),
-  win32: [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].flatMap(
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap(
     (folder) =>
       folder
         ? [
@@ -56,12 +56,12 @@ async function packed(): Promise<Found> {
     );
     if (archive && !existsSync(join(folder, 'lib'))) await inflate(archive);
   }
-  const libraries = [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return { path, args: carried.args, env: { LD_LIBRARY_PATH: libraries } };
 }
 
 async function found(): Promise<Found> {
-  const asked = process.env['CHROME_PATH'];
+  const asked = process.env.CHROME_PATH;
   const own = [asked, ...(systems[process.platform] ?? [])].find((path) => path && existsSync(path));
   return own ? { path: own, args: [] } : packed();
 }

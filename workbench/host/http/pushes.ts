@@ -1,0 +1,53 @@
+/** From what the workbench tells to what the open pages are shown. */
+import type { MenuItem } from '../events';
+import type { Workbench, WorkbenchEvent } from '../workbench';
+import type { Listeners } from './events';
+import type { Frames } from './frames';
+import type { MenuEntry, MenuView } from './wire';
+
+export interface Pushes {
+  /** The menus as the last onOpen left them. */
+  readonly menus: () => readonly MenuView[];
+  readonly stop: () => void;
+}
+
+const entryOf = (item: MenuItem): MenuEntry =>
+  'items' in item ? { label: item.label, entries: item.items.map(entryOf) } : item;
+
+/** Listens to a workbench for its pages. */
+export function pushes(workbench: Workbench, addon: string, pages: Listeners, frames: Frames): Pushes {
+  const menus = new Map<string, MenuView>();
+  const show = (event: WorkbenchEvent): void => {
+    switch (event.kind) {
+      case 'command':
+        pages.changed();
+        return;
+      case 'menu': {
+        // Google gives an add-on's menu the name of the add-on, which its script does not know.
+        const name = event.addon || event.title === '' ? addon : event.title;
+        menus.set(name, { name, entries: event.items.map(entryOf) });
+        return;
+      }
+      case 'toast':
+        pages.push(event);
+        return;
+      case 'sidebar':
+        pages.push({ kind: 'sidebar', title: event.title, frame: frames.add(event.html) });
+        return;
+      case 'dialog': {
+        const { title, html, modal, width = null, height = null } = event;
+        pages.push({ kind: 'dialog', title, frame: frames.add(html), modal, width, height });
+        return;
+      }
+      case 'activate': {
+        const { sheet, row = null, column = null } = event;
+        pages.push({ kind: 'activate', sheet, row, column });
+        return;
+      }
+      // Alerts wait for an answer: alerts.ts shows them.
+      case 'alert':
+        return;
+    }
+  };
+  return { menus: () => [...menus.values()], stop: workbench.on(show) };
+}

@@ -1,0 +1,147 @@
+/** What crosses between the workbench's server and its page, as JSON. Types only: both worlds import this file. */
+import type { Area, Chart, Style } from '../model';
+
+/** A tab, its grid's shape, without its cells. */
+export interface SheetView {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly rightToLeft: boolean;
+  readonly hidden: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly tabColor: string | null;
+  readonly gridlinesHidden: boolean;
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly merges: readonly Area[];
+  /** Last row and column with anything in them, counted from 0; -1 for none. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly charts: number;
+  /** What the tab's own protection says, when it has one. */
+  readonly protection: string | null;
+}
+
+export interface BookView {
+  readonly name: string;
+  readonly activeSheet: number;
+  readonly sheets: readonly SheetView[];
+}
+
+/** One cell as the page draws it; blank cells without a dress are not sent. */
+export interface CellView {
+  readonly row: number;
+  readonly column: number;
+  /** Shown, by the cell's number format. */
+  readonly text: string;
+  /** What the editor opens with, where it is not `text`. */
+  readonly edit?: string;
+  /** Kind of value, for its alignment; absent for text. */
+  readonly kind?: 'number' | 'date' | 'boolean' | 'error';
+  /** Index in `styles`. */
+  readonly style?: number;
+  readonly note?: string;
+  /** The cell offers a list of values. */
+  readonly list?: true;
+  /** The value breaks a rule that only warns; the text is the rule's help. */
+  readonly breaks?: string;
+}
+
+/** A window of rows of one sheet. */
+export interface RowsView {
+  readonly sheet: number;
+  readonly from: number;
+  readonly to: number;
+  readonly styles: readonly Style[];
+  readonly cells: readonly CellView[];
+}
+
+/** What a cell may be filled with, for the drop-down. */
+export interface ChoicesView {
+  readonly choices: readonly string[];
+  readonly help: string;
+}
+
+/** A chart and the values of its ranges, side by side: number, text or blank. */
+export interface ChartView {
+  readonly id: number;
+  readonly type: Chart['type'];
+  readonly options: Chart['options'];
+  readonly anchor: Chart['anchor'];
+  readonly headers: number;
+  readonly rightToLeft: boolean;
+  readonly table: readonly (readonly (string | number | null)[])[];
+}
+
+/** An entry of a menu: an item that opens a door, a line, or a menu in the menu. */
+export type MenuEntry =
+  | { readonly label: string; readonly door: string }
+  | { readonly separator: true }
+  | { readonly label: string; readonly entries: readonly MenuEntry[] };
+
+export interface MenuView {
+  readonly name: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** Milliseconds on Google by the cost model: an estimate, never a measurement. */
+export interface EstimateView {
+  readonly low: number;
+  readonly typ: number;
+  readonly high: number;
+}
+
+export interface RunView {
+  readonly value: unknown;
+  readonly estimate: EstimateView;
+  readonly remote: number;
+  readonly calls: Readonly<Record<string, number>>;
+  readonly log: readonly string[];
+}
+
+/** A refusal or a failure, as the page is told. */
+export interface FaultView {
+  readonly code: 'typingRefused' | 'scriptError' | 'badRequest' | 'serverError';
+  readonly name: string;
+  readonly message: string;
+  readonly details: string;
+}
+
+/** What the server says on its own, over server-sent events. */
+export type PushView =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
+  | { readonly kind: 'sidebar'; readonly title: string; readonly frame: string }
+  | {
+      readonly kind: 'dialog';
+      readonly title: string;
+      readonly frame: string;
+      readonly modal: boolean;
+      readonly width: number | null;
+      readonly height: number | null;
+    }
+  | {
+      readonly kind: 'alert';
+      readonly id: string | null;
+      readonly title: string;
+      readonly message: string;
+      readonly buttons: readonly string[];
+    }
+  | { readonly kind: 'alertEnded'; readonly id: string }
+  | {
+      readonly kind: 'activate';
+      readonly sheet: number;
+      readonly row: number | null;
+      readonly column: number | null;
+    };
+
+export interface Edit {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}

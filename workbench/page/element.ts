@@ -1,0 +1,50 @@
+/** Builds the page's elements; text is always text, never markup. */
+
+type Child = Node | string | null | undefined | false;
+
+type Props<K extends keyof HTMLElementTagNameMap> = Omit<
+  Partial<HTMLElementTagNameMap[K]>,
+  'style' | 'dataset' | 'role'
+> & {
+  readonly class?: string;
+  readonly attrs?: Readonly<Record<string, string | number | boolean>>;
+  readonly on?: { readonly [E in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[E]) => void };
+};
+
+/** An element with its properties, attributes, listeners and children. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  { class: name, attrs, on, ...properties }: Props<K> = {} as Props<K>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  Object.assign(element, properties);
+  for (const [key, value] of Object.entries(attrs ?? {})) element.setAttribute(key, String(value));
+  for (const [event, listener] of Object.entries(on ?? {}))
+    element.addEventListener(event, listener as EventListener);
+  element.append(...children.filter((child): child is Node | string => !!child || child === ''));
+  return element;
+}
+
+const paths = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  down: 'M4 6l4 4 4-4',
+  list: 'M3 4h10M3 8h10M3 12h10',
+  download: 'M8 2.5v7.5M4.8 7.2L8 10.4l3.2-3.2M3 13.5h10',
+  person: 'M8 8.2a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4zM2.8 13.6c.6-2.6 2.6-4 5.2-4s4.6 1.4 5.2 4',
+  check: 'M3.2 8.4l3.2 3.2 6.4-7',
+  alert: 'M8 2.6l6 10.6H2zM8 6.6v3M8 11.4v.2',
+} as const;
+
+/** A line drawing of 16 px, for the eye only. */
+export function icon(name: keyof typeof paths): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', paths[name]);
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.classList.add('icon');
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,72 @@
+/** The page's side of sidebars and dialogs: it carries their calls to the server, and nothing else of theirs. */
+import type { EstimateView } from '../host/http/wire';
+import { api, Fault } from './api';
+import { h } from './element';
+
+export interface FrameDeeds {
+  close(): void;
+  focus(): void;
+  size?(size: { readonly width?: number; readonly height?: number }): void;
+}
+
+interface Asked {
+  readonly frame: string;
+  readonly call?: number;
+  readonly door?: string;
+  readonly args?: readonly unknown[];
+  readonly close?: true;
+  readonly focus?: true;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+interface Known extends FrameDeeds {
+  readonly element: HTMLIFrameElement;
+}
+
+const known = new Map<string, Known>();
+const origin = `${location.protocol}//localhost:${location.port}`;
+
+let cost: (estimate: EstimateView) => void = () => undefined;
+
+/** Hears what each run of a frame is estimated to cost. */
+export function hearCosts(hear: (estimate: EstimateView) => void): void {
+  cost = hear;
+}
+
+/** An isolated frame of HTML the script made. */
+export function frameElement(id: string, title: string, deeds: FrameDeeds): HTMLIFrameElement {
+  const element = h('iframe', {
+    title,
+    attrs: {
+      sandbox: 'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-modals',
+    },
+  });
+  element.src = `${origin}/frame/${id}`;
+  known.set(id, { element, ...deeds });
+  return element;
+}
+
+export const forgetFrame = (id: string): void => void known.delete(id);
+
+async function carry(element: HTMLIFrameElement, { frame, call, door, args }: Asked): Promise<void> {
+  const reply = (answer: object) => element.contentWindow?.postMessage({ frame, call, ...answer }, origin);
+  try {
+    const { value, estimate } = await api.run(door!, args ?? []);
+    cost(estimate);
+    reply({ value });
+  } catch (error) {
+    const { name, message } =
+      error instanceof Fault ? error.fault : { name: 'NetworkError', message: 'NetworkError' };
+    reply({ error: { name, message } });
+  }
+}
+
+window.addEventListener('message', ({ origin: from, source, data }: MessageEvent<Asked>) => {
+  const frame = from === origin ? known.get(data?.frame) : undefined;
+  if (!frame || source !== frame.element.contentWindow) return;
+  if (typeof data.door === 'string' && typeof data.call === 'number') void carry(frame.element, data);
+  else if (data.close) frame.close();
+  else if (data.focus) frame.focus();
+  else if (data.width !== undefined || data.height !== undefined) frame.size?.(data);
+});

@@ -1,0 +1,98 @@
+/** Who acts: any e-mail, typed freely; blank is Google not telling (rule 11). */
+import { actAs } from './api';
+import { h, icon } from './element';
+import { words } from './words';
+
+const kept = 'workbench-person';
+const keptAll = 'workbench-people';
+
+const remembered = (): string[] => JSON.parse(localStorage.getItem(keptAll) ?? '[]') as string[];
+
+export interface PersonMenu {
+  readonly element: HTMLElement;
+  /** Who acts when nobody was chosen in this browser yet. */
+  start(user: string): void;
+}
+
+/** The small menu of the simulated user. */
+export function personMenu(changed: () => void): PersonMenu {
+  const label = h('span', { dir: 'auto' });
+  const opener = h(
+    'button',
+    { class: 'person', type: 'button', attrs: { 'aria-haspopup': 'dialog', 'aria-expanded': false } },
+    icon('person'),
+    label,
+    icon('down'),
+  );
+  const people = h('datalist', { id: 'people' });
+  const email = h('input', {
+    id: 'person-email',
+    dir: 'ltr',
+    autocomplete: 'off',
+    spellcheck: false,
+    attrs: { list: 'people', inputmode: 'email' },
+  });
+  const wrong = h('p', { class: 'wrong', hidden: true, textContent: words.userWrong, id: 'person-wrong' });
+  const form = h(
+    'form',
+    { class: 'person-form', hidden: true, noValidate: true },
+    h('strong', { textContent: words.userTitle }),
+    h('p', { textContent: words.userHelp }),
+    h('label', { htmlFor: 'person-email', textContent: words.userEmail }),
+    email,
+    people,
+    wrong,
+    h('button', { class: 'primary', type: 'submit', textContent: words.userApply }),
+  );
+
+  let acting = '';
+  const act = (who: string) => {
+    acting = who;
+    actAs(who);
+    label.textContent = words.user(who);
+  };
+  const become = (who: string) => {
+    act(who);
+    localStorage.setItem(kept, who);
+    if (who === '') return;
+    const people = [who, ...remembered().filter((one) => one !== who)];
+    localStorage.setItem(keptAll, JSON.stringify(people.slice(0, 12)));
+  };
+  const toggle = (open: boolean) => {
+    form.hidden = !open;
+    opener.setAttribute('aria-expanded', String(open));
+    if (!open) return;
+    email.value = acting;
+    people.replaceChildren(...remembered().map((value) => h('option', { value })));
+    wrong.hidden = true;
+    email.focus();
+    email.select();
+  };
+  opener.addEventListener('click', () => toggle(form.hidden === true));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const who = email.value.trim();
+    wrong.hidden = who === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(who);
+    if (!wrong.hidden) return;
+    become(who);
+    toggle(false);
+    changed();
+  });
+  form.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    toggle(false);
+    opener.focus();
+  });
+  const element = h('div', { class: 'person-place' }, opener, form);
+  document.addEventListener('mousedown', ({ target }) => {
+    if (!element.contains(target as Node)) toggle(false);
+  });
+  const last = localStorage.getItem(kept);
+  if (last !== null) act(last);
+  return {
+    element,
+    start(user) {
+      if (last === null) act(user);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/** Everything the page itself says. What the script says comes from the script. */
+
+const seconds = (ms: number): string =>
+  (ms / 1000).toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).replace('.', ',');
+
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+export const words = {
+  saved: 'كل التغييرات محفوظة',
+  saving: 'جارٍ الحفظ…',
+  offline: 'غير متصل',
+  gone: 'انقطع الاتصال بالخادم المحلي. نعيد المحاولة تلقائيا، ولم يضع شيء مما حُفظ.',
+  retry: 'أعد المحاولة الآن',
+  loading: 'جارٍ فتح المصنف…',
+  download: 'تنزيل الملف',
+  close: 'إغلاق',
+  ok: 'حسنا',
+  details: 'تفاصيل',
+  cellsOf: 'خلايا الورقة',
+  address: 'عنوان الخلية',
+  content: 'محتوى الخلية',
+  editor: 'تحرير الخلية',
+  blank: 'فارغة',
+  menuBar: 'القوائم',
+  tabs: 'أوراق المصنف',
+  hiddenTabs: 'الأوراق المخفية',
+  allTabs: 'كل الأوراق',
+  hidden: 'مخفية',
+  sidebar: 'الشريط الجانبي',
+  user: (email: string) => `المستخدم(ة): ${email === '' ? 'غير معروف' : isolated(email)}`,
+  userTitle: 'من يستعمل المصنف؟',
+  userHelp: 'اكتب بريد من تريد أن تعمل باسمه. اتركه فارغا لتجريب الحالة التي لا يُفصح فيها Google عن البريد.',
+  userEmail: 'البريد الإلكتروني',
+  userApply: 'اعمل بهذا الاسم',
+  userWrong: 'هذا العنوان غير صحيح. اكتبه هكذا: leila@taalim.ma',
+  running: (label: string) => `جارٍ تنفيذ «${isolated(label)}»…`,
+  ended: (label: string) => `انتهى تنفيذ «${isolated(label)}».`,
+  failed: 'تعذر تنفيذ هذه العملية.',
+  menuFailed: 'تعذر تحضير قائمة الإضافة عند فتح المصنف.',
+  serverFailed: 'وقع خطأ في الخادم المحلي.',
+  refusedTitle: 'تعذر قبول هذه القيمة',
+  refused: (address: string) =>
+    `القيمة المكتوبة في الخلية ${isolated(address)} لا توافق قاعدة التحقق من البيانات.`,
+  refusedPaste: 'بعض القيم الملصقة لا توافق قاعدة التحقق من البيانات، فلم يُلصق شيء.',
+  broken: 'قيمة لا توافق قاعدة الخلية.',
+  noChoice: 'لا توجد قيمة مطابقة في القائمة.',
+  more: (count: number) =>
+    count === 1
+      ? 'وقيمة أخرى: اكتب لتضييق القائمة'
+      : count === 2
+        ? 'وقيمتان أخريان: اكتب لتضييق القائمة'
+        : count % 100 >= 3 && count % 100 <= 10
+          ? `و${count} قيم أخرى: اكتب لتضييق القائمة`
+          : count % 100 >= 11
+            ? `و${count} قيمة أخرى: اكتب لتضييق القائمة`
+            : `و${count} قيمة أخرى: اكتب لتضييق القائمة`,
+  choices: 'قيم القائمة',
+  noAddon: 'لا قائمة لهذه الإضافة',
+  estimate: (low: number, typ: number, high: number) =>
+    `زمن تقديري على Google: ${isolated(`${seconds(typ)} ث (${seconds(low)}–${seconds(high)})`)}`,
+  estimateHelp: 'تقدير من نموذج الكلفة، وليس قياسا على خوادم Google.',
+  buttons: { OK: 'موافق', CANCEL: 'إلغاء', YES: 'نعم', NO: 'لا', CLOSE: 'إغلاق' } as Readonly<
+    Record<string, string>
+  >,
+  sum: (sum: string, count: number) => `المجموع: ${isolated(sum)} · الخلايا الرقمية: ${count}`,
+  chart: (title: string) => (title ? `مبيان: ${isolated(title)}` : 'مبيان'),
+  protectedTab: (why: string) => (why ? `ورقة محمية: ${isolated(why)}` : 'ورقة محمية'),
+} as const;
