@@ -137,7 +137,7 @@ describe('an .xlsx file holds what the model holds', () => {
           value: '',
           validation: {
             criteria: 'VALUE_IN_LIST',
-            values: [['نعم', 'لا'], true],
+            values: ['نعم', 'لا'],
             allowInvalid: false,
             help: 'نعم أو لا',
           },
@@ -145,10 +145,10 @@ describe('an .xlsx file holds what the model holds', () => {
         { value: '', validation: { criteria: 'NUMBER_BETWEEN', values: [0.5, 12], allowInvalid: true } },
         {
           value: '',
-          validation: { criteria: 'VALUE_IN_RANGE', values: [[7, 0, 0, 20, 1], true], allowInvalid: true },
+          validation: { criteria: 'VALUE_IN_RANGE', values: [7, 0, 0, 20, 1], allowInvalid: true },
         },
       ];
-    const long = Array.from({ length: 60 }, (_, at) => ({ value: `مؤسسة ${at}، فاس, "الحي"` }));
+    const long: Cell[] = Array.from({ length: 60 }, (_, at) => ({ value: `مؤسسة ${at}، فاس, "الحي"` }));
     const second = {
       ...blankSheet(7, "قوائم: لائحة [1] 'أ' طويلة جدا أكثر من واحد وثلاثين", 60, 1),
       hidden: true,
@@ -159,7 +159,7 @@ describe('an .xlsx file holds what the model holds', () => {
         value: '',
         validation: {
           criteria: 'VALUE_IN_LIST',
-          values: [long.map(({ value }) => value), true],
+          values: long.map(({ value }) => value),
           allowInvalid: true,
         },
       },

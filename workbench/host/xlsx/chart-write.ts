@@ -43,11 +43,13 @@ function look({ type, options }: Chart, rightToLeft: boolean) {
     reversed:
       option('reverseCategories') === true ||
       categories[1] === -1 ||
-      (bars && (values[1] === -1 || rightToLeft)),
+      (bars && (option('reverseDirection') === true || values[1] === -1 || rightToLeft)),
     legend: text('legend.position', 'legend', 'legendPosition') ?? 'right',
     colors: (option('colors') as string[] | undefined) ?? [],
-    minimum: option(`${window}.viewWindow.min`) ?? option(`${window}.minValue`),
-    maximum: option(`${window}.viewWindow.max`) ?? option(`${window}.maxValue`),
+    minimum:
+      option(`${window}.viewWindow.min`) ?? option('vAxis.viewWindow.min') ?? option(`${window}.minValue`),
+    maximum:
+      option(`${window}.viewWindow.max`) ?? option('vAxis.viewWindow.max') ?? option(`${window}.maxValue`),
     seriesColor: (at: number) => option(`series.${at}.color`) as string | undefined,
   };
 }

@@ -78,19 +78,18 @@ function meaning(
   if (first === undefined) return undefined;
   const operator = given.operator ?? 'between';
   if (given.type === 'list') {
-    const shown = !isOn(given.showDropDown);
     if (first.startsWith('"')) {
       const list = first.slice(1, -1).replaceAll('""', '"').split(',');
-      return { criteria: 'VALUE_IN_LIST', values: [list, shown], ...common };
+      return { criteria: 'VALUE_IN_LIST', values: list, ...common };
     }
     const target = referenceOf(first) ?? referenceOf(names.definedName(first) ?? '');
     if (!target) return undefined;
     if (target.sheet === LIST_SHEET)
-      return { criteria: 'VALUE_IN_LIST', values: [names.listAt(target.area), shown], ...common };
+      return { criteria: 'VALUE_IN_LIST', values: names.listAt(target.area), ...common };
     const id = target.sheet === '' ? sheetId : names.sheetId(target.sheet);
     const { row, column, rows, columns } = target.area;
     if (id === undefined) return undefined;
-    return { criteria: 'VALUE_IN_RANGE', values: [[id, row, column, rows, columns], shown], ...common };
+    return { criteria: 'VALUE_IN_RANGE', values: [id, row, column, rows, columns], ...common };
   }
   const both = operator === 'between' || operator === 'notBetween';
   const bounds = [first, both ? second : undefined].flatMap((bound) =>
@@ -128,29 +127,28 @@ function ruleParts(
   rule: Validation,
   places: Places,
 ): { kind: Record<string, string | undefined>; formulas: string[] } | undefined {
-  const [value, shown] = rule.values;
   const bounds = rule.values.map((bound) => String((bound as { serial?: number })?.serial ?? bound));
   const days = operatorOf(DAYS, rule.criteria);
   const numbers = operatorOf(NUMBERS, rule.criteria);
   if (rule.criteria === 'VALUE_IN_LIST') {
-    const list = (value as readonly unknown[]).map(String);
+    const list = rule.values.map(String);
     const inline = list.join(',');
     const odd = list.some((text) => text === '' || text !== text.trim() || /[",\n]/.test(text));
     const formula = odd || inline.length > 250 ? places.listReference(list) : `"${inline}"`;
-    return { kind: { type: 'list', showDropDown: shown === false ? '1' : undefined }, formulas: [formula] };
+    return { kind: { type: 'list' }, formulas: [formula] };
   }
   if (rule.criteria === 'VALUE_IN_RANGE') {
-    const [sheet = 0, row = 0, column = 0, rows = 1, columns = 1] = value as readonly number[];
+    const [sheet = 0, row = 0, column = 0, rows = 1, columns = 1] = rule.values as readonly number[];
     const formula = places.rangeReference(sheet, { row, column, rows, columns });
     if (formula === undefined) return undefined;
-    return { kind: { type: 'list', showDropDown: shown === false ? '1' : undefined }, formulas: [formula] };
+    return { kind: { type: 'list' }, formulas: [formula] };
   }
   if (rule.criteria === 'DATE_IS_VALID_DATE')
     return { kind: { type: 'date', operator: 'greaterThanOrEqual' }, formulas: ['1'] };
   if (days) return { kind: { type: 'date', operator: days }, formulas: bounds };
   if (numbers) return { kind: { type: 'decimal', operator: numbers }, formulas: bounds };
   if (rule.criteria === 'CUSTOM_FORMULA')
-    return { kind: { type: 'custom' }, formulas: [String(value).replace(/^=/, '')] };
+    return { kind: { type: 'custom' }, formulas: [String(rule.values[0]).replace(/^=/, '')] };
   return undefined;
 }
 
