@@ -37,15 +37,19 @@ export interface ColumnDress {
 export interface TabDress {
   readonly title: string;
   readonly columns: readonly ColumnDress[];
-  /** Rows written only when the tab is made, or when the first column lacks their first cell. */
-  readonly rows: readonly (readonly Cell[])[];
+  /** Rows of a new tab, its header beside. */
+  readonly room: number;
   readonly hidden: boolean;
-  /** Written anew each time, header and rows (the lists). */
-  readonly rewritten: boolean;
+}
+
+/** A hidden tab written whole: what the drop-downs of other tabs offer. */
+export interface ListsPlan {
+  readonly title: string;
+  readonly cells: readonly (readonly string[])[];
 }
 
 /** The role a row plays in an output table; the binding gives each its look. */
-export type Look = 'title' | 'note' | 'heading' | 'columns' | 'row' | 'total' | 'warning' | 'blank';
+export type Look = 'title' | 'notice' | 'note' | 'heading' | 'columns' | 'row' | 'blank';
 
 /** A chart over cells of its own tab. */
 export interface ChartPlan {
@@ -72,8 +76,11 @@ export interface OutputPlan {
 
 /** The spreadsheet: whole tabs or columns at a time, never a cell in a loop (platform rule 18). */
 export interface Workbook {
-  /** A tab's grid, or null where the file has no such tab. One read. */
-  readonly tab: (title: string, columns: number) => Grid | null;
+  /**
+   * A tab's grid, or null where the file has no such tab. One read: its first `columns`, or all of them where
+   * those do not hold what is looked for.
+   */
+  readonly tab: (title: string, columns: number, holdsAll: (header: readonly string[]) => boolean) => Grid | null;
   readonly has: (title: string) => boolean;
   readonly header: (title: string) => readonly string[] | null;
   /** One row's cells as they read. */
@@ -84,13 +91,12 @@ export interface Workbook {
   readonly lastRow: (title: string) => number;
   /** Writes runs of cells; the tab grows as needed. */
   readonly put: (title: string, runs: readonly Run[]) => void;
-  readonly dress: (tabs: readonly TabDress[]) => void;
+  /** Makes what is missing of input tabs: a tab, a column, its dress. Columns are matched by `same`. */
+  readonly dress: (tabs: readonly TabDress[], same: (header: string, other: string) => boolean) => void;
+  readonly lists: (plan: ListsPlan) => void;
   readonly output: (plans: readonly OutputPlan[]) => void;
   /** Brings a row before the eyes of who is working. */
   readonly show: (title: string, row: number) => void;
-  /** What the product remembers beside the cells, by name; null forgets. */
-  readonly recall: (name: string) => string | null;
-  readonly remember: (name: string, text: string | null) => void;
 }
 
 /** All that the product asks of the world outside. */

@@ -10,7 +10,7 @@ import type { World } from '../ports';
 import type { Day } from '../schema/day';
 import { read } from '../schema/entity';
 import type { Known } from '../schema/known';
-import { settingsFrom } from '../sheets/settings';
+import { settingsFrom, settingsGrid } from '../sheets/settings';
 import { Damaged, readRows, tabOf } from '../sheets/table';
 
 /** A directorate's file as one execution sees it: each tab read at most once, and only when asked for. */
@@ -26,7 +26,7 @@ export interface File {
 
 /** Opens the file. Today, for R3, is the later of the clock's day and the as-of day asked for (domain §3). */
 export function openFile({ workbook, today }: World, asOf: (settings: Settings) => Day | null = () => null): File {
-  const settings = settingsFrom(workbook.tab(ar.tabs.settings, 2), closedLists(ar.lists, null));
+  const settings = settingsFrom(settingsGrid(workbook), closedLists(ar.lists, null));
   const tabs = new Map<DirectorateEntity, readonly Row[]>();
   const rowsOf = (entity: DirectorateEntity) => {
     const rows = tabs.get(entity) ?? readRows(workbook, entity);

@@ -19,10 +19,10 @@ export const rebuildBalance = {
       const { settings, known } = file;
       world.workbook.output([
         balanceTab(accounts, findingsOf(leftOut), settings, known, built),
-        mentorBalancesTab(accounts, settings, known, built),
+        mentorBalancesTab(accounts, known, built),
         progressTab(accounts, settings, known, built),
       ]);
-      if (world.workbook.has(ar.tabs.lists)) world.workbook.dress([listsTab(file.rowsOf, known)]);
+      if (world.workbook.has(ar.tabs.lists)) world.workbook.lists(listsTab(file.rowsOf));
       return done({ builtAt: `${built.day} ${built.hour}` });
     });
     return held ? held.done : refused([refusal('busy', {})]);

@@ -1,7 +1,10 @@
 import type { Day } from '../schema/day';
+import { inWords, readDay } from '../schema/day';
+import type { Draft } from '../schema/entity';
 import { read, textOf } from '../schema/entity';
 import { fold } from '../schema/fold';
 import type { Seen } from '../schema/form';
+import { severalTexts } from '../schema/kinds';
 import { assignment } from './assignment';
 import type { DirectorateEntity } from './index';
 import type { Labels, Row } from './known';
@@ -35,10 +38,21 @@ export interface FormData {
   >;
 }
 
-/** The words by which النشاط المبرمج names an item: its own, then # and the first eight hex digits of its id (domain §3). */
-export function programmeItemName(words: readonly string[], id: string): string {
+/**
+ * The words by which النشاط المبرمج names an item, then # and the first eight hex digits of its id (domain §3):
+ * «زيارة فردية – أكتوبر 2026 – م. النخيل #1f0c9a2e».
+ */
+export function programmeItemName(texts: Draft, id: string): string {
   const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id);
-  return `${words.filter((word) => word !== '').join(' – ')} #${isUuid ? id.slice(0, 8) : id}`;
+  const from = readDay(textOf(texts, 'from'));
+  const about = textOf(texts, 'topic').trim() || (severalTexts(textOf(texts, 'schools'))[0] ?? '');
+  return `${[
+    textOf(texts, 'activity').trim(),
+    from === null ? '' : inWords(from).split(' ').slice(1).join(' '),
+    about.replace(/\s*\([^()]*\)$/, ''),
+  ]
+    .filter((word) => word !== '')
+    .join(' – ')} #${isUuid ? id.slice(0, 8) : id}`;
 }
 
 /** What a form sees, from what crossed to the sidebar. */
@@ -102,11 +116,6 @@ export function seenFrom(data: FormData, labels: Labels): Seen {
             (cpp === null || record.cpp === cpp) &&
             record.status !== 'cancelled',
         )
-        .map(({ id, record, texts }) =>
-          programmeItemName(
-            [known.labelOf('activity', record.activity), textOf(texts, 'topic').trim(), record.from.slice(0, 7)],
-            id,
-          ),
-        ),
+        .map(({ id, texts }) => programmeItemName(texts, id)),
   };
 }

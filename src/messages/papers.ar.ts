@@ -87,6 +87,7 @@ export const papers = {
 
   stage: 'المرحلة',
   unknown: 'لم تُقدَّر بعد',
+  known: 'ن (مؤسسات معروفة الدرجة)',
   mean: 'معدل درجة التقدم (0 لم تنطلق، 100 مكتملة)',
   sinceStart: (
     before: { mean: number | null; known: number },

@@ -12,6 +12,9 @@ export type Reference =
 /** What could be read of a row that bears a key, sound or not: faults never spread (domain §3). */
 export type Card = Readonly<Record<string, unknown>>;
 
+/** The words of closed lists. */
+export type ClosedLists = Pick<Known, 'codeOf' | 'labelOf' | 'labelsOf'>;
+
 /** All that one row's judgement needs to know of the rest of the file. */
 export interface Known {
   /** The later of the clock's day and the as-of day asked for (R3). */

@@ -1,27 +1,44 @@
 import type { Settings } from '../entities/settings';
 import { settings } from '../entities/settings';
 import { ar } from '../messages/ar';
-import type { Grid } from '../ports';
+import type { Grid, Workbook } from '../ports';
 import { read } from '../schema/entity';
 import { fold } from '../schema/fold';
-import type { Known } from '../schema/known';
+import type { ClosedLists, Known } from '../schema/known';
+import { holdsAll } from './table';
 
-/** The texts of الإعدادات by setting: its name in the first column, its value in the second. */
+/** The grid of الإعدادات, or null where the file has no such tab. */
+export const settingsGrid = (workbook: Workbook): Grid | null =>
+  workbook.tab(ar.tabs.settings, ar.settingHeaders.length, holdsAll(ar.settingHeaders));
+
+/** Where the names and the values stand: found by header, else the first two columns. */
+function placesIn(header: readonly string[]): readonly [number, number] {
+  const [name, value] = ar.settingHeaders.map((label) => header.findIndex((text) => fold(text) === fold(label)));
+  return name === undefined || value === undefined || name < 0 || value < 0 ? [0, 1] : [name, value];
+}
+
+/** The names that stand in الإعدادات. */
+export const settingNames = (grid: Grid | null): readonly string[] => {
+  const [name] = placesIn(grid?.[0] ?? []);
+  return (grid ?? []).slice(1).map((cells) => cells[name] ?? '');
+};
+
+/** The texts of الإعدادات by setting; those that the tab does not name have their defaults. */
 export function settingTexts(grid: Grid | null): Record<string, string> {
   const names = new Map(Object.entries(ar.fields.settings).map(([code, label]) => [fold(label), code]));
   const texts: Record<string, string> = { ...ar.settingDefaults };
-  for (const [label = '', value = ''] of grid?.slice(1) ?? []) {
-    const code = names.get(fold(label));
-    if (code !== undefined) texts[code] = value;
+  const [name, value] = placesIn(grid?.[0] ?? []);
+  for (const cells of (grid ?? []).slice(1)) {
+    const code = names.get(fold(cells[name] ?? ''));
+    if (code !== undefined) texts[code] = cells[value] ?? '';
   }
   return texts;
 }
 
 /** The settings of a file; what cannot be read is as if blank (domain §3). */
-export function settingsFrom(grid: Grid | null, known: Pick<Known, 'codeOf' | 'labelsOf' | 'labelOf'>): Settings {
+export function settingsFrom(grid: Grid | null, known: ClosedLists): Settings {
   const judged = read(settings, settingTexts(grid), known as Known);
   if (judged.ok) return judged.record;
   const blank = Object.fromEntries(Object.keys(settings.fields).map((code) => [code, null]));
   return { ...blank, ...judged.partial } as Settings;
 }
-

@@ -56,9 +56,6 @@ export function textsIn({ of }: Columns, cells: readonly string[]): Record<strin
   return texts;
 }
 
-/** How many columns a tab has at least: its fields and its id. */
-const widthOf = (entity: DeclaredName) => Object.keys(entityNamed(entity).fields).length + 1;
-
 /** The rows of an entity's tab; a row whose cells but المعرف are all blank is no row, and numbering goes on. */
 export function rowsIn(entity: DeclaredName, grid: Grid): readonly Row[] {
   const columns = columnsIn(entity, grid[0] ?? []);
@@ -72,9 +69,18 @@ export function rowsIn(entity: DeclaredName, grid: Grid): readonly Row[] {
   return rows;
 }
 
+/** Whether a header row holds every one of some headers, folded. */
+export const holdsAll =
+  (wanted: readonly string[]) =>
+  (header: readonly string[]): boolean => {
+    const there = new Set(header.map(fold));
+    return wanted.every((one) => there.has(fold(one)));
+  };
+
 /** Reads the rows of an entity's tab, or null where the file has no such tab. */
 export function readRows(workbook: Workbook, entity: DeclaredName): readonly Row[] | null {
-  const grid = workbook.tab(tabOf(entity), widthOf(entity));
+  const headers = [...Object.values(headersOf(entity)), ar.id];
+  const grid = workbook.tab(tabOf(entity), headers.length, holdsAll(headers));
   return grid && rowsIn(entity, grid);
 }
 

@@ -11,7 +11,6 @@ const asText = (cell: Cell | null | undefined | { d: string }): string => {
 
 /** A workbook that lives in memory: the same port, another implementation. */
 export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
-  const memory = new Map<string, string>();
   const rowsOf = (title: string) => tabs.get(title) ?? [];
   return {
     tab: (title) => (tabs.get(title) ?? null) as Grid | null,
@@ -39,18 +38,16 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
         });
     },
     dress: (plans) => {
-      for (const { title, columns, rows } of plans)
-        if (!tabs.has(title)) tabs.set(title, [columns.map(({ header }) => header), ...rows.map((line) => line.map(asText))]);
+      for (const { title, columns } of plans)
+        if (!tabs.has(title)) tabs.set(title, [columns.map(({ header }) => header)]);
+    },
+    lists: ({ title, cells }) => {
+      tabs.set(title, cells.map((line) => [...line]));
     },
     output: (plans) => {
       for (const { title, rows } of plans) tabs.set(title, rows.map(({ cells }) => cells.map(asText)));
     },
     show: () => {},
-    recall: (name) => memory.get(name) ?? null,
-    remember: (name, text) => {
-      if (text === null) memory.delete(name);
-      else memory.set(name, text);
-    },
   };
 }
 

@@ -1,0 +1,41 @@
+import { closedLists, ownDegrees } from '../entities/known';
+import { ar } from '../messages/ar';
+import type { World } from '../ports';
+import { fold } from '../schema/fold';
+import { shape } from '../schema/input';
+import { inputTabs, listsTab, missingSettings, settingsTab } from '../sheets/inputTabs';
+import { settingNames, settingsFrom, settingsGrid } from '../sheets/settings';
+import { openFile } from './file';
+import type { Outcome } from './outcome';
+import { done, refusal, refused } from './outcome';
+import { rebuildBalance } from './rebuildBalance';
+
+const same = (header: string, other: string) => fold(header) === fold(other);
+
+/**
+ * Makes of any spreadsheet a directorate's file: adds the tabs, columns, drop-downs, notes and settings that are
+ * missing, and touches no cell that somebody typed. Run again it changes nothing.
+ */
+export const prepareWorkbook = {
+  input: shape(({ object }) => object({})),
+  run: (world: World): Outcome<Record<string, never>> => {
+    const { workbook } = world;
+    const held = world.exclusively((): Outcome<Record<string, never>> => {
+      const { degrees } = settingsFrom(settingsGrid(workbook), closedLists(ar.lists, null));
+      const closed = closedLists(ar.lists, ownDegrees(degrees));
+      workbook.dress([...inputTabs(closed), settingsTab()], same);
+      const rows = missingSettings(settingNames(settingsGrid(workbook)));
+      if (rows.length > 0)
+        workbook.put(ar.tabs.settings, [
+          { row: workbook.lastRow(ar.tabs.settings) + 1, column: 1, cells: rows },
+        ]);
+      const file = openFile(world);
+      workbook.lists(listsTab(file.rowsOf));
+      return done({});
+    });
+    if (!held) return refused([refusal('busy', {})]);
+    if (!held.done.ok || workbook.has(ar.tabs.balance)) return held.done;
+    const built = rebuildBalance.run(world, {});
+    return built.ok ? done({}) : built;
+  },
+};

@@ -1,0 +1,47 @@
+import type { Cell } from '../ports';
+
+/** What Google's cells hold once read, and what is given to be written. */
+export type Held = string | number | boolean | Date;
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/**
+ * Cells of a spreadsheet in its own time zone (R11, platform rule 17): a date cell reads as its calendar day, its
+ * hour dropped; a day is written as midnight there. Days repeat, so each is worked out once.
+ */
+export function cellsIn(zone: string) {
+  const read = new Map<number, string>();
+  const written = new Map<string, Date>();
+  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const dayOf = (date: Date): string => {
+    const at = date.getTime();
+    const known = read.get(at);
+    if (known !== undefined) return known;
+    const of = new Map(parts.formatToParts(date).map(({ type, value }) => [type, value]));
+    const day = `${of.get('year')?.padStart(4, '0')}-${two(Number(of.get('month')))}-${two(Number(of.get('day')))}`;
+    read.set(at, day);
+    return day;
+  };
+  const midnightOf = (day: string): Date => {
+    const midnight = written.get(day) ?? Utilities.parseDate(day, zone, 'yyyy-MM-dd');
+    written.set(day, midnight);
+    return midnight;
+  };
+  return {
+    /** A cell as text: a date as its day, a number as it is. */
+    textOf: (held: Held): string => (held instanceof Date ? dayOf(held) : String(held)),
+    held: (cell: Cell): Held => (typeof cell === 'object' ? midnightOf(cell.day) : cell),
+  };
+}
+
+/** The number format that keeps a cell as what it is: text never becomes a formula, a number or a date (R12). */
+export function formatOf(cell: Cell): string {
+  if (typeof cell === 'object') return 'dd/mm/yyyy';
+  if (typeof cell === 'number') return Number.isInteger(cell) ? '0' : '0.0';
+  return '@';
+}

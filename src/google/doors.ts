@@ -1,0 +1,47 @@
+import type { ReplyOf } from '../actions/index';
+import type { Outcome } from '../actions/outcome';
+import type { MenuDoor } from '../menu';
+import type { World } from '../ports';
+import { worldAt } from './world';
+
+/** What the sidebar is opened on. */
+export type View = 'forms' | 'check' | 'help';
+
+type Menu = readonly (MenuDoor | null)[];
+
+/** The spreadsheet in which the add-on was opened, as the product's world. */
+export function world(): World {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  if (!book) throw new Error('no spreadsheet is open');
+  return worldAt(book);
+}
+
+/** Adds the menu; in AuthMode.NONE nothing else may be touched (platform rule 7). */
+export function addMenu(menu: Menu, labels: Readonly<Record<MenuDoor, string>>): void {
+  const added = SpreadsheetApp.getUi().createAddonMenu();
+  for (const door of menu) {
+    if (door === null) added.addSeparator();
+    else added.addItem(labels[door], door);
+  }
+  added.addToUi();
+}
+
+/** JSON that may stand in a page: no tag, no line that ends a script (platform rule 4). */
+const inPage = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Opens the sidebar on a view, its data in the page, so that no second call is needed before it can be used. */
+export function showSidebar(title: string, view: View, data: Outcome<ReplyOf<'openSidebarData'>>): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  const html = page.replace('"__DATA__"', () => inPage({ view, data }));
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+}
+
+/** Tells how a menu item ended: a passing word, or what is wrong and how to mend it. */
+export function tell(title: string, outcome: Outcome<unknown>, said: string): void {
+  if (outcome.ok) SpreadsheetApp.getActiveSpreadsheet().toast(said, title, 6);
+  else {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, outcome.issues.map(({ message }) => message).join('\n'), ui.ButtonSet.OK);
+  }
+}

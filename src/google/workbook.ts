@@ -1,0 +1,84 @@
+import type { Cell, Grid, Run, Workbook } from '../ports';
+import { cellsIn, formatOf } from './cells';
+import { dressTabs, writeLists } from './dress';
+import { writeOutput } from './output';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A column's letters: 1 is A, 27 is AA. */
+function letters(column: number): string {
+  const rest = (column - 1) % 26;
+  const last = String.fromCharCode(65 + rest);
+  return column > 26 ? letters((column - 1 - rest) / 26) + last : last;
+}
+
+/**
+ * The first columns of a sheet, whole, in one call; null where the sheet has fewer. Its grid is kept small, so the
+ * blank rows below cost less than asking how far the data goes.
+ */
+function firstColumns(sheet: Sheet, columns: number) {
+  try {
+    return sheet.getRange(`A:${letters(columns)}`).getValues();
+  } catch {
+    return null;
+  }
+}
+
+/** Makes room for rows up to one; only asks how large the grid is when the write reaches below what is known. */
+function makeRoom(sheet: Sheet, row: number) {
+  const room = sheet.getRange('A:A').getNumRows();
+  if (row > room) sheet.insertRowsAfter(room, row - room);
+}
+
+/** The spreadsheet as the product's port: whole tabs in and out; no domain word, no decision (platform rule 18). */
+export function workbookIn(book: Book): Workbook {
+  const cells = cellsIn(book.getSpreadsheetTimeZone());
+  const sheetOf = (title: string) => book.getSheetByName(title);
+  const texts = (grid: unknown[][]): Grid => grid.map((line) => line.map((held) => cells.textOf(held as string)));
+
+  return {
+    has: (title) => sheetOf(title) !== null,
+    tab: (title, columns, holdsAll) => {
+      const sheet = sheetOf(title);
+      if (!sheet) return null;
+      const first = firstColumns(sheet, columns);
+      return texts(first && holdsAll((first[0] ?? []).map(String)) ? first : sheet.getDataRange().getValues());
+    },
+    header: (title) => texts(sheetOf(title)?.getRange('1:1').getValues() ?? [])[0] ?? null,
+    row: (title, row) => texts(sheetOf(title)?.getRange(`${row}:${row}`).getValues() ?? [])[0] ?? [],
+    find: (title, column, text) =>
+      sheetOf(title)
+        ?.getRange(`${letters(column)}:${letters(column)}`)
+        .createTextFinder(text)
+        .matchEntireCell(true)
+        .findAll()
+        .map((range) => range.getRow()) ?? [],
+    lastRow: (title) => sheetOf(title)?.getLastRow() ?? 0,
+    put: (title, runs) => {
+      const sheet = sheetOf(title);
+      if (!sheet) throw new Error(`no tab ${title}`);
+      makeRoom(sheet, Math.max(...runs.map(({ row, cells: rows }) => row + rows.length - 1)));
+      for (const run of runs) putRun(sheet, run);
+    },
+    dress: (tabs, same) => dressTabs(book, tabs, same),
+    lists: (plan) => writeLists(book, plan),
+    output: (plans) => {
+      for (const plan of plans) writeOutput(book, plan);
+    },
+    show: (title, row) => {
+      const sheet = sheetOf(title);
+      if (!sheet) return;
+      sheet.activate();
+      sheet.getRange(`${row}:${row}`).activate();
+    },
+  };
+
+  /** Formats first, so that text stays text and no write can become a formula (R12). */
+  function putRun(sheet: Sheet, { row, column, cells: rows }: Run) {
+    const width = (rows[0] as readonly Cell[]).length;
+    const range = sheet.getRange(row, column, rows.length, width);
+    range.setNumberFormats(rows.map((line) => line.map(formatOf)));
+    range.setValues(rows.map((line) => line.map(cells.held)));
+  }
+}

@@ -1,0 +1,53 @@
+import { ask as answer, perform } from './actions/index';
+import type { Outcome } from './actions/outcome';
+import { prepareWorkbook as prepare } from './actions/prepareWorkbook';
+import type { SidebarData } from './actions/openSidebarData';
+import { addMenu, showSidebar, tell, world } from './google/doors';
+import type { View } from './google/doors';
+import { menu } from './menu';
+import { words } from './messages/words.ar';
+
+// Every export here becomes a function that Google can call by its name; nothing else does (platform rule 5).
+
+const show = (view: View): void =>
+  showSidebar(words.product, view, perform(world(), 'openSidebarData', {}) as Outcome<SidebarData>);
+
+/** Adds the menu when the file is opened. */
+export function onOpen(): void {
+  addMenu(menu, words.menu);
+}
+
+/** Adds the menu right after the add-on was installed. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Opens the forms. */
+export function openSidebar(): void {
+  show('forms');
+}
+
+/** Writes the output tabs again. */
+export function rebuildBalance(): void {
+  tell(words.product, perform(world(), 'rebuildBalance', {}), words.rebuilt);
+}
+
+/** Opens the list of what keeps rows out of the balance. */
+export function checkWorkbook(): void {
+  show('check');
+}
+
+/** Makes the tabs, columns, drop-downs and settings that are missing. */
+export function prepareWorkbook(): void {
+  tell(words.product, prepare.run(world()), words.prepared);
+}
+
+/** Opens the short guide. */
+export function openHelp(): void {
+  show('help');
+}
+
+/** Answers the sidebar: `{ action, input }` in, an outcome out (contract §2). */
+export function ask(request: unknown): Outcome<unknown> {
+  return answer(world(), request);
+}
