@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, unlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 import { apply, type Command } from './commands';
+import { keepForeign, putFile, readBytes } from './file-disk';
 import { lockFile } from './file-lock';
-import { fingerprint, openJournal, readJournal, syncFolder } from './journal';
+import { fingerprint, openJournal, putAside, readJournal } from './journal';
 import type { Spreadsheet } from './model';
 import { FileUnusable } from './xlsx/unusable';
 import { type Original, readWorkbook } from './xlsx/workbook-read';
@@ -78,6 +69,8 @@ export interface OpenFile {
   readonly record: (command: Command) => void;
   /** Writes the .xlsx once nothing has happened for a while. */
   readonly saveSoon: () => void;
+  /** The .xlsx as it would be written now. */
+  readonly bytes: () => Promise<Uint8Array>;
   /** Writes the .xlsx now. */
   readonly save: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -103,15 +96,10 @@ export async function openFile(
     let last = fingerprint(bytes);
     const { spreadsheet, original } = await readSpreadsheet(bytes, basename(path).replace(/\.xlsx$/i, ''));
     const journalPath = `${path}.journal`;
-    const { commands, aside } = readJournal<Command>(journalPath, last);
+    const { commands, foreign } = readJournal<Command>(journalPath, last);
+    const aside = foreign ? putAside(journalPath) : undefined;
     const notices: string[] = [];
-    for (const command of commands) {
-      try {
-        apply(spreadsheet, command);
-      } catch {
-        // It was refused the first time too, and never acknowledged.
-      }
-    }
+    replay(spreadsheet, commands);
     if (commands.length > 0)
       notices.push(`${basename(path)}: ${commands.length} unsaved changes were recovered.`);
     if (aside)
@@ -156,6 +144,7 @@ export async function openFile(
       notices,
       saveSoon,
       save,
+      bytes: async () => bytesOf(spreadsheet, original),
       record: (command) => {
         journal.append(command);
         unsaved = true;
@@ -179,46 +168,13 @@ export async function openFile(
 
 const report = (sentence: string) => console.error(sentence);
 
-/** The bytes of a file; throws FileUnusable where there is none to read. */
-export function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new FileUnusable('does not exist');
-    throw new FileUnusable(code === 'EISDIR' ? 'is a folder' : `cannot be read (${message})`);
-  }
-}
-
-/** Writes a file whole or not at all: beside it first, then in its place. */
-export function putFile(path: string, bytes: Uint8Array): void {
-  const beside = `${path}.${process.pid}.new`;
-  try {
-    const handle = openSync(beside, 'w');
+/** Carries out again what a journal holds. */
+export function replay(spreadsheet: Spreadsheet, commands: readonly Command[]): void {
+  for (const command of commands) {
     try {
-      writeFileSync(handle, bytes);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
+      apply(spreadsheet, command);
+    } catch {
+      // It was refused the first time too, and never acknowledged.
     }
-    renameSync(beside, path);
-    syncFolder(path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
   }
-}
-
-/** Another program saved over the file while it was open here: its version is kept beside ours. */
-function keepForeign(path: string, last: string, onTrouble: (sentence: string) => void): void {
-  if (!existsSync(path)) return;
-  const there = readFileSync(path);
-  if (fingerprint(there) === last) return;
-  const stem = path.replace(/\.xlsx$/i, '');
-  let number = 1;
-  while (existsSync(`${stem} (${number}).xlsx`)) number++;
-  writeFileSync(`${stem} (${number}).xlsx`, there);
-  onTrouble(
-    `Another program saved ${basename(path)} meanwhile; its version is kept as ${basename(stem)} (${number}).xlsx.`,
-  );
 }

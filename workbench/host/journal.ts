@@ -21,8 +21,8 @@ export interface Journal<C> {
 export interface Found<C> {
   /** Acknowledged commands the file does not hold yet, in order. */
   readonly commands: readonly C[];
-  /** Where a journal of some other state of the file was put, so that nothing is thrown away unseen. */
-  readonly aside?: string;
+  /** Whether it belongs to some other state of the file and holds commands nobody should throw away unseen. */
+  readonly foreign: boolean;
 }
 
 const line = (value: unknown) => {
@@ -57,18 +57,21 @@ function entries<C>(text: Buffer): Entry<C>[] {
 
 /** Reads what a journal holds for a file in this state: all of it, the rest after a save that was cut short, or nothing. */
 export function readJournal<C>(path: string, file: string): Found<C> {
-  if (!existsSync(path)) return { commands: [] };
+  if (!existsSync(path)) return { commands: [], foreign: false };
   const list = entries<C>(readFileSync(path));
   const from = list.findLastIndex(
     (entry) => ('base' in entry ? entry.base : 'saved' in entry ? entry.saved : '') === file,
   );
   const commands = list.slice(from + 1).flatMap((entry) => ('command' in entry ? [entry.command] : []));
-  if (from >= 0) return { commands };
-  if (commands.length === 0) return { commands: [] };
+  return from >= 0 ? { commands, foreign: false } : { commands: [], foreign: commands.length > 0 };
+}
+
+/** Puts a journal out of the way, and says where. */
+export function putAside(path: string): string {
   let number = 1;
   while (existsSync(`${path}.${number}`)) number++;
   renameSync(path, `${path}.${number}`);
-  return { commands: [], aside: `${path}.${number}` };
+  return `${path}.${number}`;
 }
 
 /** Opens the journal of a file in this state, with the commands it already holds. */

@@ -1,0 +1,57 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename } from 'node:path';
+import { fingerprint, syncFolder } from './journal';
+import { FileUnusable } from './xlsx/unusable';
+
+/** The bytes of a file; throws FileUnusable where there is none to read. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new FileUnusable('does not exist');
+    throw new FileUnusable(code === 'EISDIR' ? 'is a folder' : `cannot be read (${message})`);
+  }
+}
+
+/** Writes a file whole or not at all: beside it first, then in its place. */
+export function putFile(path: string, bytes: Uint8Array): void {
+  const beside = `${path}.${process.pid}.new`;
+  try {
+    const handle = openSync(beside, 'w');
+    try {
+      writeFileSync(handle, bytes);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(beside, path);
+    syncFolder(path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Another program saved over the file while it was open here: its version is kept beside ours. */
+export function keepForeign(path: string, last: string, onTrouble: (sentence: string) => void): void {
+  if (!existsSync(path)) return;
+  const there = readFileSync(path);
+  if (fingerprint(there) === last) return;
+  const stem = path.replace(/\.xlsx$/i, '');
+  let number = 1;
+  while (existsSync(`${stem} (${number}).xlsx`)) number++;
+  writeFileSync(`${stem} (${number}).xlsx`, there);
+  onTrouble(
+    `Another program saved ${basename(path)} meanwhile; its version is kept as ${basename(stem)} (${number}).xlsx.`,
+  );
+}
