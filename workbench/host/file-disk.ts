@@ -4,8 +4,10 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename } from 'node:path';
@@ -24,10 +26,11 @@ export function readBytes(path: string): Uint8Array {
 }
 
 /** Writes a file whole or not at all: beside it first, then in its place. */
-export function putFile(path: string, bytes: Uint8Array): void {
+export function putFile(named: string, bytes: Uint8Array): void {
+  const path = existsSync(named) ? realpathSync(named) : named;
   const beside = `${path}.${process.pid}.new`;
   try {
-    const handle = openSync(beside, 'w');
+    const handle = openSync(beside, 'w', existsSync(path) ? statSync(path).mode : 0o666);
     try {
       writeFileSync(handle, bytes);
       fsyncSync(handle);
