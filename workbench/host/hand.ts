@@ -53,13 +53,16 @@ export function typeEdits(desk: Desk, edits: readonly Edit[]) {
   }
   const [only, more] = made;
   if (!only) return undefined;
-  const { sheet, row, column } = only.edit;
-  if (more) return { sheet, row, column };
+  const lines = edits.map(({ row }) => row);
+  const across = edits.map(({ column }) => column);
+  const [row, column] = [Math.min(...lines), Math.min(...across)];
+  const area = { row, column, rows: Math.max(...lines) - row + 1, columns: Math.max(...across) - column + 1 };
+  const { text } = only.edit;
   return {
-    sheet,
-    row,
-    column,
-    ...(only.edit.text !== '' && { value: only.edit.text }),
-    ...(only.before !== '' && { oldValue: only.before }),
+    sheet: only.edit.sheet,
+    ...area,
+    // Platform rule 9: an edit of several cells is one event, without value nor oldValue.
+    ...(!more && text !== '' && { value: text }),
+    ...(!more && only.before !== '' && { oldValue: only.before }),
   };
 }

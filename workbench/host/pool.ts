@@ -1,14 +1,17 @@
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { built } from './built';
 import type { Job } from './worker';
+
+/** How a run ended: the realm's verdict as JSON, and the milliseconds of JavaScript in it. */
+export interface Ended {
+  readonly result: string;
+  readonly scriptTime: number;
+}
 
 /** A worker thread with the line the realm asks its questions on. */
 export interface Thread {
   /** Runs a job; `answer` serves its questions. Rejects when the thread dies. */
-  run(
-    job: Job,
-    answer: (question: string) => Promise<string>,
-  ): Promise<{ result: string; scriptTime: number }>;
+  run(job: Job, answer: (question: string) => Promise<string>): Promise<Ended>;
   /** Ends the thread, whatever it is doing. */
   kill(): Promise<void>;
 }
@@ -18,18 +21,10 @@ export class ThreadDied extends Error {
   override readonly name = 'ThreadDied';
 }
 
-interface Line {
-  readonly port: MessagePort;
-  readonly signal: Int32Array<SharedArrayBuffer>;
-}
-
-function serve({ port, signal }: Line, answer: (question: string) => Promise<string>): void {
-  port.removeAllListeners('message');
-  port.on('message', async (question: string) => {
-    port.postMessage(await answer(question));
-    Atomics.store(signal, 0, 1);
-    Atomics.notify(signal, 0);
-  });
+interface Run {
+  readonly answer: (question: string) => Promise<string>;
+  readonly done: (ended: Ended) => void;
+  readonly failed: (error: Error) => void;
 }
 
 function openThread(): Thread {
@@ -39,25 +34,48 @@ function openThread(): Thread {
     workerData: { port: port2, signal },
     transferList: [port2],
   });
+  let current: Run | undefined;
+  let dead = false;
+
   // A thread that waits for work must not keep the process alive.
-  worker.unref();
+  const rest = () => {
+    current = undefined;
+    worker.unref();
+    port.unref();
+  };
+  port.on('message', async (question: string) => {
+    const answer = await current?.answer(question);
+    if (dead) return;
+    port.postMessage(answer ?? '{}');
+    Atomics.store(signal, 0, 1);
+    Atomics.notify(signal, 0);
+  });
+  worker.on('message', (ended: Ended) => {
+    const run = current;
+    rest();
+    run?.done(ended);
+  });
+  const die = (error: Error) => {
+    dead = true;
+    const run = current;
+    rest();
+    run?.failed(error);
+  };
+  worker.on('error', die);
+  worker.on('exit', () => die(new ThreadDied('the thread ended')));
+  rest();
+
   return {
     run: (job, answer) =>
-      new Promise((resolve, reject) => {
-        const settle = (act: () => void) => {
-          worker.removeAllListeners();
-          worker.unref();
-          port.unref();
-          act();
-        };
-        serve({ port, signal }, answer);
+      new Promise((done, failed) => {
+        if (dead) return failed(new ThreadDied('the thread ended'));
+        current = { answer, done, failed };
         worker.ref();
-        worker.once('message', (message) => settle(() => resolve(message)));
-        worker.once('error', (error) => settle(() => reject(error)));
-        worker.once('exit', () => settle(() => reject(new ThreadDied('the thread ended'))));
+        port.ref();
         worker.postMessage(job);
       }),
     kill: async () => {
+      dead = true;
       await worker.terminate();
       port.close();
     },

@@ -31,6 +31,8 @@ export interface WorkbenchOptions {
   readonly now?: () => number;
   /** What a person presses in an alert: a button's name. The first button where absent. */
   readonly answer?: (alert: Alert) => Promise<string> | string;
+  /** The language service errors come in: 'en', or any other to prove no code matches their text (platform rule 14). */
+  readonly language?: string;
   /** Milliseconds a run may take; Google's six minutes where absent (platform rule 25). */
   readonly limit?: number;
 }
@@ -127,6 +129,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       authMode: how.authMode ?? (isEvent ? modeOf(door, args) : 'FULL'),
       ui: how.ui ?? true,
       offset: options.now ? now() - Date.now() : 0,
+      language: options.language ?? 'en',
       timeZone: script.manifest.timeZone,
       scopes: script.manifest.oauthScopes ?? [],
       ...(edit && { edit }),
@@ -145,7 +148,6 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     },
     async type(edits, how = {}) {
       const typedIn = typeEdits({ spreadsheet, apply: change, now }, edits);
-      // Platform rule 9: an edit of several cells is one event, without value nor oldValue.
       if (!/^function onEdit\s*\(/m.test(script.code) || !typedIn) return;
       await start('onEdit', [], { ...how, authMode: 'LIMITED' }, typedIn).catch(() => {
         // Google shows nobody the failure of a simple trigger.

@@ -14,6 +14,14 @@ export interface Job {
   readonly settings: string;
 }
 
+/** What realm/index.ts exports, seen from here. */
+interface Realm {
+  start(
+    ask: (question: string) => string,
+    settings: string,
+  ): { run(): string; failed(error: unknown): string };
+}
+
 const { port, signal } = workerData as { port: MessagePort; signal: Int32Array };
 let waited = 0;
 
@@ -50,15 +58,10 @@ parentPort?.on('message', ({ realm, code, settings }: Job) => {
   let result: string;
   try {
     const context = vm.createContext({});
-    script(`${realm}\n;realm`, 'realm.js').runInContext(context);
-    const start = vm.runInContext('realm', context).start as (
-      ask: unknown,
-      settings: string,
-    ) => {
-      run: () => string;
-      failed: (error: unknown) => string;
-    };
-    vm.runInContext('delete globalThis.realm', context);
+    // The bundle of the realm is one `var realm = …`: inside a function it leaves no global behind.
+    const { start } = script(`(() => {${realm}\nreturn realm; })()`, 'realm.js').runInContext(
+      context,
+    ) as Realm;
     const execution = start(ask, settings);
     try {
       script(code, 'Code.js').runInContext(context);

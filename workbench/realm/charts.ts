@@ -28,8 +28,8 @@ export const chartType = enumeration(
   'WATERFALL',
 );
 
-/** Charts.Position, Charts.ChartHiddenDimensionStrategy and Charts.ChartMergeStrategy. */
-export const position = enumeration('TOP', 'RIGHT', 'BOTTOM', 'NONE');
+/** Where a chart's legend stands. */
+export const position = enumeration('TOP', 'RIGHT', 'BOTTOM', 'LEFT', 'NONE');
 
 type Draft = Omit<Chart, 'id'> & { readonly id?: number };
 type ChartRange = Chart['ranges'][number];
@@ -81,7 +81,7 @@ const initial: Draft = {
   anchor: { row: 0, column: 0, x: 0, y: 0 },
 };
 
-/** Options the specific builders write for us, by the name of their method. */
+/** A chart in the making; a builder's method writes the option Google's documentation names for it. */
 export function chartBuilder(sheet: number, from: Draft = initial): object {
   let draft = from;
   const set = (change: Partial<Draft>) => {
@@ -118,7 +118,7 @@ export function chartBuilder(sheet: number, from: Draft = initial): object {
     setOption: option,
     setTitle: (title: string) => option('title', title),
     setStacked: () => option('isStacked', true),
-    // Google's bar charts run their values along x; a reversed order is a direction of -1 on the categories.
+    // Kept under the method's own name: which axis it turns depends on the type (platform rule 23).
     reverseCategories: () => option('reverseCategories', true),
     reverseDirection: () => option('reverseDirection', true),
     setXAxisTitle: (title: string) => option('hAxis.title', title),

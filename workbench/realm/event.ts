@@ -19,12 +19,12 @@ export function eventFor(door: string): object | null {
       source: authMode === 'NONE' ? undefined : spreadsheet(),
     };
   if (door === 'onEdit' && edit) {
-    const { sheet, row, column, ...texts } = edit;
+    const { sheet, row, column, rows, columns, ...texts } = edit;
     return {
       authMode: mode,
       user: person,
       source: spreadsheet(),
-      range: range(sheet, { row, column, rows: 1, columns: 1 }),
+      range: range(sheet, { row, column, rows, columns }),
       ...texts,
     };
   }

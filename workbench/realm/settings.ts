@@ -14,11 +14,15 @@ export interface RunSettings {
   /** The script's own time zone, from its manifest. */
   readonly timeZone: string;
   readonly scopes: readonly string[];
+  /** The language service errors come in (platform rule 14). */
+  readonly language: string;
   /** A cell a person has typed in, for onEdit. */
   readonly edit?: {
     readonly sheet: number;
     readonly row: number;
     readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
     readonly value?: string;
     readonly oldValue?: string;
   };

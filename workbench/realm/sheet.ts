@@ -9,6 +9,7 @@ import { part } from './part';
 import { areaOfA1, mismatch, outside, type SomeSheet } from './places';
 import { protection } from './protection';
 import { range } from './range';
+import { spreadsheet } from './spreadsheet';
 
 type Settings = Omit<Sheet, 'cells' | 'charts'> & { readonly index: number };
 type Size = { readonly rows: number; readonly columns: number };
@@ -61,6 +62,7 @@ export function sheet(id: number): SomeSheet {
     getName: () => settings().name,
     getSheetName: () => settings().name,
     setName: (name: string) => set({ name: String(name) }),
+    getParent: (): object => spreadsheet(),
     getIndex: () => settings().index + 1,
     getRange,
     getDataRange: (): object => {
@@ -128,7 +130,7 @@ export function sheet(id: number): SomeSheet {
 
     protect: (): object => {
       // A sheet has one protection: asking again gives the same.
-      const known = settings().protections.find(({ kind }) => kind === 'SHEET');
+      const known = ask<Settings>('local', 'settings', id).protections.find(({ kind }) => kind === 'SHEET');
       return known
         ? protection(id, known, known.id)
         : protection(id, { kind: 'SHEET', description: '', warningOnly: false });

@@ -1,5 +1,5 @@
 import { ask } from './bridge';
-import { chartType } from './charts';
+import { chartType, position } from './charts';
 import { enumeration } from './enums';
 import { guard } from './gate';
 import { part } from './part';
@@ -43,6 +43,9 @@ export const spreadsheetApp = part<GoogleAppsScript.Spreadsheet.SpreadsheetApp>(
 });
 
 /** Charts: its enumerations alone. */
-export const charts = part<
-  Pick<typeof GoogleAppsScript.Charts, never> & { ChartType: unknown; Position: unknown }
->('Charts')({ ChartType: chartType });
+export const charts = part<GoogleAppsScript.Charts.Charts>('Charts')({
+  ChartType: chartType,
+  Position: position,
+  ChartMergeStrategy: enumeration('MERGE_COLUMNS', 'MERGE_ROWS'),
+  ChartHiddenDimensionStrategy: enumeration('IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'),
+});

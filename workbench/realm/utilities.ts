@@ -105,8 +105,9 @@ export const utilities = part<GoogleAppsScript.Utilities.Utilities>('Utilities')
   parseDate: (given: string, zone: string, format: string) =>
     new Date(parseMoment(String(given), zone, format)),
   getUuid: uuid,
-  // A real sleep would only slow the tests of whoever waits; the estimate does not count it either.
-  sleep: (_milliseconds: number) => undefined,
+  sleep: (milliseconds: number) => {
+    ask('local', 'sleep', milliseconds);
+  },
   computeDigest: (algorithm: EnumValue, value: string | readonly number[], _charset?: EnumValue) => {
     const name = algorithms[algorithm.toString()];
     if (!name) throw exception(`the workbench has no digest ${algorithm} yet`);

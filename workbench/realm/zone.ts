@@ -47,6 +47,7 @@ function measured(instant: number, zone: string): number {
 
 /** Milliseconds by which a zone's wall clock is ahead of UTC at an instant. */
 export function offsetAt(instant: number, zone: string): number {
+  if (!Number.isFinite(instant)) return Number.NaN;
   let known = offsets.get(zone);
   if (!known) {
     known = new Map();

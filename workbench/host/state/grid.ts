@@ -74,7 +74,12 @@ function follow(spreadsheet: Spreadsheet, sheet: Sheet, axis: Axis, at: number, 
 const holes = (count: number) => Array.from({ length: count }, () => undefined);
 
 export function insertRows(spreadsheet: Spreadsheet, sheet: Sheet, at: number, count: number): void {
-  if (at < sheet.cells.length) sheet.cells.splice(at, 0, ...Array.from({ length: count }, () => []));
+  if (at < sheet.cells.length)
+    sheet.cells = [
+      ...sheet.cells.slice(0, at),
+      ...Array.from({ length: count }, () => []),
+      ...sheet.cells.slice(at),
+    ];
   sheet.rows += count;
   sheet.rowHeights = shiftedKeys(sheet.rowHeights, at, count);
   sheet.hiddenRows = present(sheet.hiddenRows.map((row) => moved(row, at, count)));
