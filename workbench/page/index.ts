@@ -22,17 +22,24 @@ import { toast, toastsElement } from './toasts';
 import { words } from './words';
 
 let shownSheet = -1;
+/** Each sheet is found again where it was left. */
+const scrolled = new Map<number, readonly [number, number]>();
 
 const book = store({
   book() {
     const { sheet } = book;
     tabRow.show(book.book.sheets, sheet.id);
-    if (sheet.id !== shownSheet) {
+    const moved = sheet.id !== shownSheet;
+    if (moved) {
+      scrolled.set(shownSheet, [surface.scroller.scrollTop, surface.scroller.scrollLeft]);
       shownSheet = sheet.id;
       here.change(sheet.id);
-      surface.scroller.scrollTo(0, 0);
     }
     surface.reset();
+    if (moved) {
+      const [top, left] = scrolled.get(sheet.id) ?? [0, 0];
+      surface.scroller.scrollTo({ top, left, behavior: 'instant' });
+    }
     here.tell();
     charts.place();
     void charts.refresh();

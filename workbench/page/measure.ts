@@ -3,7 +3,7 @@ import type { Style } from '../host/model';
 import { sizes } from './layout';
 
 /** Space a cell keeps around its text, in pixels: start and end together. */
-export const cellPadding = 8;
+export const cellPadding = 11;
 const defaultPoints = 10;
 
 /** Points of .xlsx in pixels of the screen. */

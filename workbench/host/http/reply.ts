@@ -44,15 +44,12 @@ export async function readJson(request: IncomingMessage): Promise<Record<string,
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestRequest) {
-      throw new Refusal(413, {
-        code: 'badRequest',
-        name: 'TooLarge',
-        message: 'The request is too large.',
-        details: '',
-      });
-    }
-    chunks.push(chunk);
+    // What is too much is read to its end and dropped, so that the refusal can be heard.
+    if (size <= largestRequest) chunks.push(chunk);
+  }
+  if (size > largestRequest) {
+    const message = 'The request is too large.';
+    throw new Refusal(413, { code: 'badRequest', name: 'TooLarge', message, details: '' });
   }
   let value: unknown;
   try {
