@@ -31,7 +31,9 @@ export const today: Help = { proposes: (_, seen) => seen.clockDay };
 export const whoIsAtWork: Help = { proposes: (_, seen) => seen.mentorAtWork };
 
 /** A closed answer that is most often right. */
-export const usually = (list: string, code: string): Help => ({ proposes: (_, seen) => seen.labelOf(list, code) });
+export const usually = (list: string, code: string): Help => ({
+  proposes: (_, seen) => seen.labelOf(list, code),
+});
 
 /** The only CPP assigned to whoever is at work. */
 export const ownCpp: Help = {
@@ -47,10 +49,11 @@ const cyclesIn = (draft: Draft, seen: Seen): readonly Cycle[] => {
   return school === null ? [] : ((seen.cardOf('school', school)?.['cycles'] as Cycle[] | undefined) ?? []);
 };
 
-/** The school's cycle: asked only where it has several, and never preschool unless it is the only one (domain §2). */
+/** The school's cycle: asked once the school is known and has several, and never preschool unless it is the only one (domain §2). */
 export const cycleOfItsSchool: Help = {
   follows: ['school'],
-  asked: (draft, seen) => cyclesIn(draft, seen).length !== 1,
+  asked: (draft, seen) =>
+    keyIn(draft, 'school', 'school', seen) !== null && cyclesIn(draft, seen).length !== 1,
   proposes: (draft, seen) => {
     const cycles = cyclesIn(draft, seen);
     const likely = cycles.length === 1 ? cycles : cycles.filter((cycle) => cycle !== 'preschool');
@@ -116,4 +119,3 @@ export const itemsOf = (mentors: string, cpp: string | null): Help => ({
       cpp === null ? null : keyIn(draft, cpp, 'cpp', seen),
     ),
 });
-

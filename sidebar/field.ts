@@ -1,0 +1,113 @@
+import { isolated } from '../src/messages/phrase';
+import { sidebar } from '../src/messages/sidebar.ar';
+import { button, h, icon, mark } from './element';
+import { widgetOf } from './fields/index';
+import type { Around, Widget } from './fields/widget';
+import { onceReleased } from './released';
+
+/** A field on the page: its name, its widget, its note, and what is wrong with it. */
+export interface FieldView {
+  readonly name: string;
+  readonly label: string;
+  readonly control: string;
+  readonly element: HTMLElement;
+  /** What is wrong, and what the file holds instead: under the field, or under the row it shares. */
+  readonly below: HTMLElement;
+  readonly widget: Widget;
+  readonly ask: (isAsked: boolean) => void;
+  /** Sentences under the field; none takes them away. */
+  readonly say: (sentences: readonly string[]) => void;
+  readonly isFaulty: () => boolean;
+  /** What the file holds now, where it differs from what the person wrote. */
+  readonly clash: (text: string | null, take: () => void) => void;
+}
+
+interface Asking extends Omit<Around, 'id'> {
+  readonly name: string;
+  readonly note: string;
+  readonly left: () => void;
+}
+
+let made = 0;
+
+/** A sentence of the catalogue names its field first; under the field itself that is said already. */
+const withoutLabel = (sentence: string, label: string): string => {
+  const prefix = `«${isolated(label)}»: `;
+  return sentence.startsWith(prefix) ? sentence.slice(prefix.length) : sentence;
+};
+
+/** Draws a field. */
+export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
+  made += 1;
+  const id = `f${made}`;
+  const { label, kind } = asking;
+  const widget = widgetOf({ ...asking, id });
+  const isRequired = !kind.optional;
+  const star = isRequired && h('span', { class: 'star', attrs: { 'aria-hidden': true } }, '*');
+  const title = widget.isSet
+    ? h('span', { class: 'label', id: `${id}-label` }, label, star)
+    : h('label', { class: 'label', htmlFor: id }, label, star);
+  const told = note !== '' && h('p', { class: 'note', id: `${id}-note` }, note);
+  const fault = h('p', { class: 'fault', id: `${id}-fault`, hidden: true });
+  const other = h('p', { class: 'clash', hidden: true });
+  const below = h('div', { class: 'below' }, fault, other);
+  const element = h(
+    'div',
+    { class: 'field', attrs: { 'data-control': kind.control.control, 'data-field': name } },
+    title,
+    widget.element,
+    told,
+  );
+
+  const describe = () => {
+    const said = kind.control.control === 'day' ? `${id}-said` : '';
+    const ids = [fault.hidden ? '' : fault.id, said, told ? told.id : '']
+      .filter((one) => one !== '')
+      .join(' ');
+    mark(widget.target, { 'aria-describedby': ids || null, 'aria-invalid': fault.hidden ? null : true });
+  };
+  if (widget.isSet) mark(widget.target, { 'aria-labelledby': `${id}-label` });
+  if (isRequired) mark(widget.target, { 'aria-required': true });
+  describe();
+
+  element.addEventListener('focusin', () =>
+    onceReleased(() => element.classList.toggle('on', element.contains(document.activeElement))),
+  );
+  element.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && element.contains(relatedTarget)) return;
+    onceReleased(() => {
+      if (element.contains(document.activeElement)) return;
+      element.classList.remove('on');
+      widget.left?.();
+      if (document.hasFocus()) left();
+    });
+  });
+  return {
+    name,
+    label,
+    control: kind.control.control,
+    element,
+    below,
+    widget,
+    ask: (isAsked) => {
+      element.hidden = !isAsked;
+      below.hidden = !isAsked;
+    },
+    say: (sentences) => {
+      fault.hidden = sentences.length === 0;
+      fault.replaceChildren(
+        icon('alert'),
+        h('span', {}, sentences.map((one) => withoutLabel(one, label)).join(' ')),
+      );
+      element.classList.toggle('faulty', !fault.hidden);
+      describe();
+    },
+    isFaulty: () => !fault.hidden,
+    clash: (text, take) => {
+      other.hidden = text === null;
+      if (text === null) return other.replaceChildren();
+      const sentence = sidebar.inFile(text === '' ? sidebar.empty : text);
+      other.replaceChildren(h('span', {}, sentence), ' ', button('link', sidebar.takeFile, take));
+    },
+  };
+}

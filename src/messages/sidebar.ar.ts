@@ -1,0 +1,237 @@
+import type { ActivityName } from '../entities/activity';
+import type { Control } from '../schema/kind';
+import { counted, phrase } from './phrase';
+
+// What the sidebar says beside the words of the catalogue. People are addressed in the plural, which has no gender.
+
+type Words = { readonly [N in ActivityName]: string };
+
+const save: Words = {
+  visit: 'حفظ الزيارة',
+  miniGroup: 'حفظ المجموعة المصغرة',
+  workshop: 'حفظ الورشة',
+};
+
+const saved: Words = {
+  visit: 'حُفظت الزيارة',
+  miniGroup: 'حُفظت المجموعة المصغرة',
+  workshop: 'حُفظت الورشة',
+};
+
+const corrected: Words = {
+  visit: 'حُفظ تصحيح الزيارة',
+  miniGroup: 'حُفظ تصحيح المجموعة المصغرة',
+  workshop: 'حُفظ تصحيح الورشة',
+};
+
+const correcting: Words = {
+  visit: 'تصحيح زيارة مسجلة',
+  miniGroup: 'تصحيح مجموعة مصغرة مسجلة',
+  workshop: 'تصحيح ورشة مسجلة',
+};
+
+/** A heading over neighbouring fields of one control. */
+const together: { readonly [C in Control['control']]?: string } = { degree: 'تقدم مراحل المشروع' };
+
+const days = (count: number) =>
+  counted(count, {
+    zero: 'اليوم',
+    one: 'غدا',
+    two: 'بعد يومين',
+    few: (n) => `بعد ${n} أيام`,
+    many: (n) => `بعد ${n} يوما`,
+    other: (n) => `بعد ${n} يوم`,
+  });
+
+const others = (count: number) =>
+  counted(count, {
+    zero: '',
+    one: 'وواحدة أخرى',
+    two: 'واثنتان أخريان',
+    few: (n) => `و${n} أخرى`,
+    many: (n) => `و${n} أخرى`,
+    other: (n) => `و${n} أخرى`,
+  });
+
+const cells = (count: number) =>
+  counted(count, {
+    zero: 'لا توجد خانة تحتاج إلى تصحيح',
+    one: 'خانة واحدة تحتاج إلى تصحيح',
+    two: 'خانتان تحتاجان إلى تصحيح',
+    few: (n) => `${n} خانات تحتاج إلى تصحيح`,
+    many: (n) => `${n} خانة تحتاج إلى تصحيح`,
+    other: (n) => `${n} خانة تحتاج إلى تصحيح`,
+  });
+
+const hints = (count: number) =>
+  counted(count, {
+    zero: 'لا ملاحظات',
+    one: 'ملاحظة واحدة',
+    two: 'ملاحظتان',
+    few: (n) => `${n} ملاحظات`,
+    many: (n) => `${n} ملاحظة`,
+    other: (n) => `${n} ملاحظة`,
+  });
+
+const results = (count: number) =>
+  counted(count, {
+    zero: 'لا نتائج',
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
+    few: (n) => `${n} نتائج`,
+    many: (n) => `${n} نتيجة`,
+    other: (n) => `${n} نتيجة`,
+  });
+
+export const sidebar = {
+  product: 'مواكبة',
+  year: (year: string) => phrase`السنة الدراسية ${year}`,
+  deadlines: {
+    programme: (day: string) => phrase`آخر أجل للبرنامج السنوي: ${day}`,
+    balance: (day: string) => phrase`آخر أجل للحصيلة: ${day}`,
+  },
+  soon: (count: number) => days(count),
+  sections: 'أقسام الشريط الجانبي',
+  views: { forms: 'التسجيل', check: 'فحص الملف', help: 'مساعدة' },
+  which: 'ما الذي تسجلونه؟',
+
+  save,
+  saved,
+  corrected,
+  correcting,
+  saving: 'جار الحفظ…',
+  saveCorrection: 'حفظ التصحيح',
+  receipt: 'الوصل:',
+  toRow: 'الانتقال إلى الصف',
+  correctionOf: (row: string) => phrase`الصف ${row}`,
+  stopCorrecting: 'ترك التصحيح',
+  together,
+  more: 'تفاصيل أخرى',
+  detail: (label: string, text: string) => phrase`${label}: ${text}`,
+  empty: 'غير محدد',
+
+  lastDegree: (degree: string, day: string) => phrase`آخر تقدير: ${degree}، ${day}`,
+  noDegree: 'لم تُقدَّر بعد',
+  unset: 'مسح',
+  unsetOf: (label: string) => phrase`مسح درجة «${label}»`,
+  stray: (text: string) => phrase`المكتوب في الصف: «${text}»`,
+
+  today: 'اليوم',
+  yesterday: 'أمس',
+  calendar: 'اختيار اليوم من التقويم',
+  weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+  dayHint: 'مثل 12/03/2027',
+
+  search: 'ابحثوا بالاسم…',
+  searchSchool: 'الاسم أو الرمز أو الجماعة الترابية…',
+  choose: 'اختاروا…',
+  addAnother: 'إضافة…',
+  openList: (label: string) => phrase`عرض اختيارات «${label}»`,
+  remove: (text: string) => phrase`إزالة ${text}`,
+  others: (count: number) => `${others(count)}: تابعوا الكتابة…`,
+  results,
+  noMatch: 'لا نتيجة بهذه الكلمات. جربوا جزءا من الاسم أو الرمز.',
+  emptyList: 'القائمة فارغة إلى الآن.',
+
+  problems: {
+    title: 'بقي ما يحتاج إلى تصحيح قبل الحفظ',
+    count: (count: number) => cells(count),
+  },
+  restored: (when: string) => phrase`استُرجع ما كتبتموه ولم يُحفظ (${when}).`,
+  clear: 'مسح والبدء من جديد',
+  lost: 'لم يصلنا جواب من الملف. ما كتبتموه باق هنا: أعيدوا الحفظ، ولن يُسجَّل مرتين. إن تكرر ذلك فاخرجوا من حسابات Google الأخرى المفتوحة في هذا المتصفح ثم أعيدوا فتح الشريط الجانبي.',
+  late: 'تأخر الجواب. ما كتبتموه باق هنا: يمكنكم الانتظار أو إعادة الحفظ، ولن يُسجَّل مرتين.',
+  savedBefore: 'حُفظت الصيغة السابقة. ما غيرتموه بعدها لم يُحفظ بعد: احفظوه الآن تصحيحا.',
+  reopen: 'أعيدوا فتح الصف',
+  reopened: 'فُتح الصف كما هو الآن في الملف، وبقي ما غيرتموه. راجعوا الخانات المشار إليها ثم احفظوا.',
+  inFile: (text: string) => phrase`في الملف الآن: «${text}»`,
+  takeFile: 'أخذ ما في الملف',
+  saveAnew: 'حفظه صفا جديدا',
+  gone: 'لم نجد هذا الصف في الملف.',
+  retry: 'إعادة المحاولة',
+
+  recent: 'آخر ما سجلتم',
+  recentAll: 'آخر ما سُجّل',
+  recentLoading: 'جار التحميل…',
+  recentNone: 'لا شيء بعد في هذه السنة الدراسية.',
+  recentLost: 'تعذر تحميل القائمة.',
+  needsMending: 'يحتاج إلى تصحيح',
+  unchecked: 'صف كُتب في الورقة ولم يُفحص بعد',
+
+  check: {
+    intro: 'نراجع صفوف الملف واحدا واحدا: ما كان ناقصا أو غير مقروء يبقى في مكانه ولا يُحتسب إلى حين تصحيحه.',
+    again: 'إعادة الفحص',
+    running: 'جار الفحص…',
+    sound: 'كل الصفوف سليمة ومحتسبة.',
+    faults: (count: number) => cells(count),
+    warnings: (count: number) => hints(count),
+    warningsTitle: 'للاطلاع فقط: صفوف محتسبة',
+    place: (row: string, column: string) => phrase`الصف ${row} · ${column}`,
+    show: 'اضغطوا على أي ملاحظة للانتقال إلى صفها.',
+    showMore: (count: number) => `عرض ${others(count).replace(/^و/, '')}`,
+    lost: 'لم يكتمل الفحص. أعيدوا المحاولة بعد لحظات.',
+  },
+
+  unusable: {
+    title: 'لا يمكن التسجيل في هذا الملف الآن',
+    then: 'بعد ذلك أغلقوا الشريط الجانبي وافتحوه من جديد.',
+    unread: 'تعذرت قراءة معطيات الملف. أغلقوا الشريط الجانبي وافتحوه من جديد.',
+  },
+
+  help: {
+    title: 'دليل قصير',
+    parts: [
+      {
+        title: 'تسجيل نشاط في دقيقة',
+        lines: [
+          'اختاروا نوع النشاط، ثم المؤسسة أو الجماعة: تُملأ باقي الخانات الممكنة من الملف، ويبقى لكم تغييرها.',
+          'اكتبوا ما عاينتموه واضغطوا زر الحفظ. يظهر الوصل، ويُضاف الصف إلى ورقته، وتُحدَّث الحصيلة.',
+          'للتصحيح: اختاروا الصف من «آخر ما سجلتم»، أو غيّروه في ورقته مباشرة.',
+        ],
+      },
+      {
+        title: 'البحث في القوائم',
+        lines: [
+          'يكفي جزء من الاسم أو الرمز أو اسم الجماعة الترابية. لا فرق بين أ وا، ولا بين ة وه، ولا بين ى وي.',
+          'في زيارة مشتركة اختاروا كل المواكبين في صف واحد: تُحتسب الزيارة مرة واحدة في المديرية ولكل مواكب(ة).',
+        ],
+      },
+      {
+        title: 'نقط القوة ونقط الضعف',
+        lines: [
+          'نقطة واحدة في كل سطر: بذلك تُجمع النقط المتشابهة وتُعد في الحصيلة.',
+          'النقط عن المشاريع، لا عن الأشخاص.',
+        ],
+      },
+      {
+        title: 'درجات التقدم',
+        lines: [
+          'قدّروا المراحل التي عاينتموها فقط. المرحلة المتروكة تبقى على آخر تقدير لها، ولا تُحتسب صفرا.',
+          'بجانب كل مرحلة آخر تقدير معروف وتاريخه.',
+        ],
+      },
+      {
+        title: 'ما الذي يُحتسب؟',
+        lines: [
+          'الزيارات الحضورية تُحتسب بحسب الأسلاك، وتُذكر المواكبة عن بعد إلى جانبها.',
+          'الصف الناقص أو غير المقروء لا يُحذف: يُذكر في «فحص الملف» مع سبب تركه وكيفية تصحيحه.',
+          'المواكبة بحسب الحاجة: عدم تسجيل زيارة لمؤسسة ليس خطأ.',
+        ],
+      },
+      {
+        title: 'لوحة المفاتيح',
+        lines: [
+          'Tab للانتقال بين الخانات، والسهمان للاختيار من القوائم، وEnter لتثبيت الاختيار، وEsc لإغلاق القائمة.',
+          'Ctrl+Enter للحفظ من أي خانة.',
+        ],
+      },
+      {
+        title: 'المعطيات الشخصية',
+        lines: [
+          'وفق القانون 09-08: لا يحفظ الملف إلا الاسم والصفة والبريد المهني، والمديرية هي المسؤولة عن المعالجة. لا تكتبوا معطيات تخص التلاميذ أو الحياة الخاصة.',
+          'ما لم يُحفظ بعد يبقى في هذا المتصفح وحده، ويُمسح بعد الحفظ.',
+        ],
+      },
+    ],
+  },
+} as const;

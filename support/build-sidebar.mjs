@@ -1,0 +1,56 @@
+/** Builds the Arabic sidebar: one self-contained page, its style and script inside (platform rule 4). */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, transform } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'sidebar');
+
+/** What HtmlService or the browser would trip over inside an inline script or style. */
+const refused = [/<\?/, /<\/script/i, /<\/style/i, /<!--/, /`/];
+
+const checked = (name, text) => {
+  const found = refused.find((pattern) => pattern.test(text));
+  if (found)
+    throw new Error(`the sidebar's ${name} holds ${found}, which cannot stand inside an Apps Script page`);
+  return text;
+};
+
+/** Writes the page; answers esbuild's metafile. */
+export async function buildSidebar(outFile, { minify = true } = {}) {
+  const [page, sheets, bundle] = await Promise.all([
+    readFile(join(folder, 'page.html'), 'utf8'),
+    Promise.all(['tokens.css', 'sidebar.css'].map((name) => readFile(join(folder, name), 'utf8'))),
+    build({
+      entryPoints: [join(folder, 'index.ts')],
+      bundle: true,
+      write: false,
+      metafile: true,
+      minify,
+      format: 'iife',
+      target: 'es2019',
+      charset: 'utf8',
+      legalComments: 'none',
+      supported: { 'template-literal': false },
+      logLevel: 'warning',
+    }),
+  ]);
+  const style = await transform(sheets.join('\n'), {
+    loader: 'css',
+    minify,
+    charset: 'utf8',
+    target: 'chrome109',
+  });
+  const html = page
+    .replace('/*STYLE*/', () => checked('style', style.code.trim()))
+    .replace('/*SCRIPT*/', () => checked('script', bundle.outputFiles[0].text.trim()));
+  if (html.split('"__DATA__"').length !== 2)
+    throw new Error('the sidebar must hold its data marker exactly once');
+  await mkdir(dirname(outFile), { recursive: true });
+  await writeFile(outFile, html);
+  return bundle.metafile;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await buildSidebar(process.argv[2] ?? join(root, 'dist/script/Sidebar.html'));

@@ -1,0 +1,100 @@
+/** The built sidebar in a real browser, 300 px wide, its google.script.run answered by the real actions. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { ask } from '../../src/actions/index';
+import type { World } from '../../src/ports';
+
+const address = 'https://sidebar.test/';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+let built = '';
+
+/** The page as it ships, built once. */
+function sidebarHtml(): string {
+  if (built === '') {
+    const file = join(mkdtempSync(join(tmpdir(), 'sidebar-')), 'Sidebar.html');
+    execFileSync(process.execPath, [join(root, 'support/build-sidebar.mjs'), file]);
+    built = readFileSync(file, 'utf8');
+  }
+  return built;
+}
+
+const cairo = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/cairo/package.json'));
+const weights = { 400: '400Regular', 600: '600SemiBold', 700: '700Bold' } as const;
+const faces = Object.entries(weights)
+  .map(([weight, name]) => `@font-face{font-family:Cairo;font-weight:${weight};src:url(/${name}.ttf)}`)
+  .join('');
+
+/** google.script.run, each call carried out by the test. */
+const google = `
+  const runner = (good, bad) => ({
+    withSuccessHandler: (one) => runner(one, bad),
+    withFailureHandler: (one) => runner(good, one),
+    ask: (request) => void window.carry(JSON.stringify(request)).then((reply) => good(JSON.parse(reply)), bad),
+  });
+  window.google = { script: { run: runner(() => {}, () => {}), host: { editor: { focus: () => {} } } } };
+`;
+
+export interface Opened {
+  readonly page: Page;
+  /** What was asked of the server, in order. */
+  readonly asked: { action: string; input: Record<string, unknown> }[];
+  readonly errors: string[];
+  readonly close: () => Promise<void>;
+}
+
+interface Options {
+  readonly view?: 'forms' | 'check' | 'help';
+  readonly height?: number;
+  readonly scale?: number;
+  /** Stands before the real answer: undefined lets it through. */
+  readonly answer?: (request: { action: string }) => unknown;
+}
+
+/** Opens the sidebar on a workbook. */
+export async function openSidebar(browser: Browser, world: World, options: Options = {}): Promise<Opened> {
+  const { view = 'forms', height = 1400, scale = 1, answer } = options;
+  const asked: Opened['asked'] = [];
+  const errors: string[] = [];
+  const context = await browser.newContext({
+    viewport: { width: 300, height },
+    deviceScaleFactor: scale,
+    locale: 'ar-MA',
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.exposeFunction('carry', async (text: string) => {
+    const request = JSON.parse(text) as Opened['asked'][number];
+    asked.push(request);
+    const instead = await answer?.(request);
+    return JSON.stringify(instead === undefined ? ask(world, request) : instead);
+  });
+  await page.addInitScript(google);
+  await page.route(`${address}**`, (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path.endsWith('.ttf')) {
+      const name = path.slice(1, -4);
+      return route.fulfill({ path: join(cairo, name, `Cairo_${name}.ttf`), contentType: 'font/ttf' });
+    }
+    if (path !== '/') return route.fulfill({ status: 204 });
+    const data = JSON.stringify({ view, data: ask(world, { action: 'openSidebarData', input: {} }) })
+      .replace(/</g, '\\u003c')
+      .replace(/\u2028/g, '\\u2028')
+      .replace(/\u2029/g, '\\u2029');
+    const html = sidebarHtml()
+      .replace('"__DATA__"', () => data)
+      .replace('<head>', `<head><style>${faces}</style>`);
+    return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
+  });
+  await page.goto(address);
+  await page.evaluate('document.fonts.ready');
+  return { page, asked, errors, close: () => context.close() };
+}
