@@ -50,6 +50,14 @@ describe('the realm a bundle runs in', () => {
     expect(await answerOf('return String(SpreadsheetApp.getActiveSheet())')).toBe('Sheet');
   });
 
+  it('rule 2: promises settle before the run is over, and a forgotten one harms nobody', async () => {
+    const { run } =
+      await scripted(`function ask() { Promise.resolve().then(function () { console.log('بعد'); });
+      Promise.reject(new Error('x')); console.log('قبل'); }`);
+    expect((await run('ask')).log).toEqual(['قبل', 'بعد']);
+    expect((await run('ask')).log).toEqual(['قبل', 'بعد']);
+  });
+
   it('rule 5: only plain function declarations without a trailing _ can be called', async () => {
     const code =
       'function ask() { return 1; } function secret_() {} var arrow = () => 1; class Door {} var inner = function named() {};';

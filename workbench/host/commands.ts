@@ -1,5 +1,6 @@
 import type { Area, Chart, Protection, Sheet, Spreadsheet } from './model';
 import type { Cleared, Content, Lines, Patch } from './patch';
+import { Refusal } from './refusal';
 import { blankSheet } from './state/blank';
 import { border, clear, dress, dressEach, write } from './state/cells';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './state/grid';
@@ -100,7 +101,7 @@ export type Command =
 /** The sheet of that id. */
 export function sheetOf(spreadsheet: Spreadsheet, id: number): Sheet {
   const sheet = spreadsheet.sheets.find((one) => one.id === id);
-  if (!sheet) throw new Error(`there is no sheet ${id}`);
+  if (!sheet) throw new Refusal(`Sheet ${id} not found`);
   return sheet;
 }
 

@@ -8,6 +8,7 @@ export type MenuItem =
 
 /** What the workbench tells those who look at it: the file's journal and the page. */
 export type WorkbenchEvent =
+  | { readonly kind: 'failure'; readonly door: string; readonly message: string }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
   | {

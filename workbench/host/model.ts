@@ -78,6 +78,10 @@ export interface Chart {
   /** Google's name: BAR, COLUMN, LINE, PIE … */
   readonly type: string;
   readonly ranges: readonly (Area & { readonly sheet: number })[];
+  /**
+   * By Google's option names, dotted as given to setOption. The builder's own methods write title, isStacked,
+   * 'hAxis.title', 'vAxis.title', 'legend.position' (lower case), colors, reverseCategories, reverseDirection.
+   */
   readonly options: Readonly<Record<string, unknown>>;
   readonly headers: number;
   readonly transposed: boolean;

@@ -12,6 +12,7 @@ export interface Ended {
 export interface Thread {
   /** Runs a job; `answer` serves its questions. Rejects when the thread dies. */
   run(job: Job, answer: (question: string) => Promise<string>): Promise<Ended>;
+  alive(): boolean;
   /** Ends the thread, whatever it is doing. */
   kill(): Promise<void>;
 }
@@ -74,6 +75,7 @@ function openThread(): Thread {
         port.ref();
         worker.postMessage(job);
       }),
+    alive: () => !dead,
     kill: async () => {
       dead = true;
       await worker.terminate();
@@ -106,8 +108,10 @@ export function openPool(size = 10): Pool {
 
   return {
     async take() {
-      const ready = idle.pop();
-      if (ready) return ready;
+      for (let ready = idle.pop(); ready; ready = idle.pop()) {
+        if (ready.alive()) return ready;
+        all.delete(ready);
+      }
       return all.size < size ? make() : new Promise((resolve) => waiting.push(resolve));
     },
     giveBack(thread) {
@@ -117,7 +121,8 @@ export function openPool(size = 10): Pool {
     },
     forget(thread) {
       all.delete(thread);
-      waiting.shift()?.(make());
+      const next = waiting.shift();
+      if (next) next(make());
     },
     async close() {
       await Promise.all([...all].map((thread) => thread.kill()));

@@ -56,10 +56,23 @@ export function choicesOf(
   return [...choices];
 }
 
+/** The choices of the rules met in one write, each read once. */
+export type Choices = Map<Validation, ReadonlySet<string> | null>;
+
 /** Whether a rule lets a value stand (platform rule 20); a blank always may. */
-export function allows(spreadsheet: Spreadsheet, rule: Validation, value: CellValue): boolean {
+export function allows(
+  spreadsheet: Spreadsheet,
+  rule: Validation,
+  value: CellValue,
+  known: Choices = new Map(),
+): boolean {
   if (value === '') return true;
-  const choices = choicesOf(spreadsheet, rule);
-  if (choices) return choices.includes(displayOf({ value }, spreadsheet.locale));
+  let choices = known.get(rule);
+  if (choices === undefined) {
+    const list = choicesOf(spreadsheet, rule);
+    choices = list && new Set(list);
+    known.set(rule, choices);
+  }
+  if (choices) return choices.has(displayOf({ value }, spreadsheet.locale));
   return judges[rule.criteria]?.(value, rule.values) ?? true;
 }

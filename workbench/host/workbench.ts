@@ -148,9 +148,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     },
     async type(edits, how = {}) {
       const typedIn = typeEdits({ spreadsheet, apply: change, now }, edits);
-      if (!/^function onEdit\s*\(/m.test(script.code) || !typedIn) return;
-      await start('onEdit', [], { ...how, authMode: 'LIMITED' }, typedIn).catch(() => {
-        // Google shows nobody the failure of a simple trigger.
+      if (!/^\s*function onEdit\s*\(/m.test(script.code) || !typedIn) return;
+      // Google shows nobody the failure of a simple trigger; here whoever listens may.
+      await start('onEdit', [], { ...how, authMode: 'LIMITED' }, typedIn).catch(({ message }: Error) => {
+        tell({ kind: 'failure', door: 'onEdit', message });
       });
     },
     apply: change,

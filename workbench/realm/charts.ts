@@ -5,6 +5,7 @@ import { part } from './part';
 import { areaOf, type SomeRange } from './places';
 import { range } from './range';
 
+/** Charts.ChartType. */
 export const chartType = enumeration(
   'TIMELINE',
   'AREA',

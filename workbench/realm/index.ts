@@ -31,17 +31,13 @@ const globals: Readonly<Record<string, object>> = {
 
 type Ending<V> = V extends Verdict ? Omit<V, 'log' | 'touched'> : never;
 
-const close = (ending: Ending<Verdict>) => JSON.stringify({ ...ending, log: run.log, touched: run.touched });
+let ending: Ending<Verdict> = { ok: true, value: null };
 
-function failed(error: unknown): string {
-  if (error instanceof Error)
-    return close({
-      ok: false,
-      name: error.name,
-      message: error.message,
-      ...(error.stack && { stack: error.stack }),
-    });
-  return close({ ok: false, name: 'Error', message: String(error) });
+function fail(error: unknown): void {
+  // A script that does not parse is told by an error of the worker's realm: names, not prototypes, are looked at.
+  const { name, message, stack } = Object(error) as Partial<Error>;
+  if (typeof message !== 'string') ending = { ok: false, name: 'Error', message: String(error) };
+  else ending = { ok: false, name: String(name), message, ...(stack && { stack: String(stack) }) };
 }
 
 /** A door is a plain function declaration at the top of the script, without a trailing _ (platform rule 5). */
@@ -68,12 +64,14 @@ export function start(ask: (question: string) => string, settings: string) {
   for (const [name, value] of Object.entries(globals))
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
   return {
-    run(): string {
+    run(): void {
       const { door, args } = run.settings;
       const event = eventFor(door);
       const value = doorOf(door)(...(event ? [event] : args));
-      return close({ ok: true, value: returned(value) });
+      ending = { ok: true, value: returned(value) };
     },
-    failed,
+    fail,
+    /** Asked for when the promises have settled. */
+    verdict: (): string => JSON.stringify({ ...ending, log: run.log, touched: run.touched }),
   };
 }

@@ -4,6 +4,7 @@ import { enumeration } from './enums';
 import { part } from './part';
 import { range } from './range';
 
+/** SpreadsheetApp.ProtectionType. */
 export const protectionType = enumeration('RANGE', 'SHEET');
 
 type State = Omit<Protection, 'id'>;

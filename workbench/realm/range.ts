@@ -182,7 +182,7 @@ export function range(id: number, area: Area): SomeRange {
         )
         .map((one): object => range(id, one)),
 
-    // Google's clear keeps the validation rules, unless asked.
+    // Documented: contents and formats; notes and rules stay unless asked.
     clear: (options?: {
       contentsOnly?: boolean;
       formatOnly?: boolean;
@@ -194,7 +194,7 @@ export function range(id: number, area: Area): SomeRange {
       if (options?.formatOnly) only.push('formats');
       if (options?.validationsOnly) only.push('validations');
       if (options?.commentsOnly) only.push('notes');
-      return only.length ? clear(...only) : clear('contents', 'formats', 'notes');
+      return only.length ? clear(...only) : clear('contents', 'formats');
     },
     clearContent: () => clear('contents'),
     clearFormat: () => clear('formats'),

@@ -122,7 +122,7 @@ export function sheet(id: number): SomeSheet {
 
     clear: (options?: { contentsOnly?: boolean; formatOnly?: boolean }) => {
       if (options?.contentsOnly) return clear('contents');
-      return options?.formatOnly ? clear('formats') : clear('contents', 'formats', 'notes');
+      return options?.formatOnly ? clear('formats') : clear('contents', 'formats');
     },
     clearContents: () => clear('contents'),
     clearFormats: () => clear('formats'),

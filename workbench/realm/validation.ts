@@ -7,6 +7,7 @@ import { range } from './range';
 import { zoneOfSpreadsheet } from './spreadsheet';
 import { instantOf, serialOf } from './zone';
 
+/** SpreadsheetApp.DataValidationCriteria. */
 export const criteria = enumeration(
   'DATE_AFTER',
   'DATE_BEFORE',

@@ -9,7 +9,7 @@ import type { Content, Patch } from '../patch';
 import { Refusal } from '../refusal';
 import { cellAt, lastRow } from '../state/cells';
 import { roomFor } from '../state/room';
-import { allows, choicesOf } from '../validation';
+import { allows, type Choices, choicesOf } from '../validation';
 
 /** A number format that shows a moment: a number under it is read back as a Date. */
 const showsMoment = (format: string | undefined) =>
@@ -54,9 +54,10 @@ function demandValid(
   content: Content,
   row: number,
   column: number,
+  known: Choices,
 ): void {
   const rule = cell.validation;
-  if (!rule || rule.allowInvalid || allows(spreadsheet, rule, valueLeft(content))) return;
+  if (!rule || rule.allowInvalid || allows(spreadsheet, rule, valueLeft(content), known)) return;
   const choices = choicesOf(spreadsheet, rule);
   const said = choices
     ? ` Please enter one of the following values: ${choices.slice(0, 10).join(', ')}.`
@@ -78,9 +79,10 @@ function contents(
   const made = grid.map((line, i) =>
     line.map((value, j) => contentOf(value, cellAt(sheet, row + i, column + j).format, spreadsheet, now)),
   );
+  const known: Choices = new Map();
   made.forEach((line, i) => {
     line.forEach((content, j) => {
-      demandValid(spreadsheet, cellAt(sheet, row + i, column + j), content, row + i, column + j);
+      demandValid(spreadsheet, cellAt(sheet, row + i, column + j), content, row + i, column + j, known);
     });
   });
   return made;

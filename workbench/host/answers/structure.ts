@@ -60,7 +60,6 @@ export const structure: Answers = {
   },
   sheets: ({ spreadsheet }) => spreadsheet.sheets.map(({ id, name }) => ({ id, name })),
   activeSheet: ({ spreadsheet }) => spreadsheet.activeSheet,
-  isThere: ({ spreadsheet }, id: number) => spreadsheet.sheets.some((one) => one.id === id),
   settings: settingsOf,
   size: ({ spreadsheet }, id: number) => {
     const { rows, columns } = sheetOf(spreadsheet, id);

@@ -73,6 +73,7 @@ function follow(spreadsheet: Spreadsheet, sheet: Sheet, axis: Axis, at: number, 
 
 const holes = (count: number) => Array.from({ length: count }, () => undefined);
 
+/** Blank rows come in at `at`; what stands below moves, and everything that points at it. */
 export function insertRows(spreadsheet: Spreadsheet, sheet: Sheet, at: number, count: number): void {
   if (at < sheet.cells.length)
     sheet.cells = [
@@ -86,6 +87,7 @@ export function insertRows(spreadsheet: Spreadsheet, sheet: Sheet, at: number, c
   follow(spreadsheet, sheet, 'row', at, count);
 }
 
+/** Rows go, and what pointed at them alone. */
 export function deleteRows(spreadsheet: Spreadsheet, sheet: Sheet, at: number, count: number): void {
   sheet.cells.splice(at, count);
   sheet.rows -= count;
@@ -95,6 +97,7 @@ export function deleteRows(spreadsheet: Spreadsheet, sheet: Sheet, at: number, c
   follow(spreadsheet, sheet, 'row', at, -count);
 }
 
+/** The same for columns. */
 export function insertColumns(spreadsheet: Spreadsheet, sheet: Sheet, at: number, count: number): void {
   for (const line of sheet.cells) if (line && at < line.length) line.splice(at, 0, ...holes(count));
   sheet.columns += count;
@@ -103,6 +106,7 @@ export function insertColumns(spreadsheet: Spreadsheet, sheet: Sheet, at: number
   follow(spreadsheet, sheet, 'column', at, count);
 }
 
+/** The same for columns. */
 export function deleteColumns(spreadsheet: Spreadsheet, sheet: Sheet, at: number, count: number): void {
   for (const line of sheet.cells) line?.splice(at, count);
   sheet.columns -= count;
