@@ -149,3 +149,11 @@ describe('what is told to those who listen', () => {
     ]);
   });
 });
+
+describe('rule 15: many calls at once', () => {
+  it('more than ten executions wait their turn, and each answers', async () => {
+    const { run } = await scripted('function ask(n) { Utilities.sleep(20); return n * 2; }');
+    const results = await Promise.all(Array.from({ length: 14 }, (_one, n) => run('ask', [n])));
+    expect(results.map(({ value }) => value)).toEqual(Array.from({ length: 14 }, (_one, n) => n * 2));
+  });
+});

@@ -1,3 +1,4 @@
+/** Over 200 lines: every command of the workbench is listed, and applied, in one place. */
 import type { Area, Chart, Protection, Sheet, Spreadsheet } from './model';
 import type { Cleared, Content, Lines, Patch } from './patch';
 import { Refusal } from './refusal';

@@ -1,4 +1,3 @@
-/** Over 200 lines: Google's Sheet is one object with this many methods, and each is a line or two. */
 import type { Area, Chart, Protection, Sheet } from '../host/model';
 import { ask, crossing } from './bridge';
 import { chartBuilder, embeddedChart, putChart } from './charts';
