@@ -96,7 +96,9 @@ function meaning(xml: string, sheet: number, sheetId: (name: string) => number |
   const grown = <T extends Area>(one: T): T =>
     headed ? { ...one, row: one.row - 1, rows: one.rows + 1 } : one;
   const first = series[0]?.categories;
-  const ranges = [...(first ? [first] : []), ...series.flatMap(({ values }) => values ?? [])].map(grown);
+  const ranges = joined(
+    [...(first ? [first] : []), ...series.flatMap(({ values }) => values ?? [])].map(grown),
+  );
   const grouping = /<c:grouping\b[^>]*val="(\w+)"/.exec(xml)?.[1];
   const options: Record<string, unknown> = {
     ...(read?.title ? { title: read.title } : {}),
@@ -117,6 +119,19 @@ function meaning(xml: string, sheet: number, sheetId: (name: string) => number |
     transposed: false,
     anchor: { row: 0, column: 0, x: 0, y: 0 },
   };
+}
+
+/** Neighbouring columns over the same rows, as the one range they came from. */
+function joined(ranges: readonly Chart['ranges'][number][]): Chart['ranges'][number][] {
+  const list: Chart['ranges'][number][] = [];
+  for (const range of ranges) {
+    const last = list.at(-1);
+    const next = last && last.sheet === range.sheet && last.row === range.row && last.rows === range.rows;
+    if (last && next && last.column + last.columns === range.column)
+      list[list.length - 1] = { ...last, columns: last.columns + range.columns };
+    else list.push(range);
+  }
+  return list;
 }
 
 function reference(series: string, name: string): string | undefined {
