@@ -7,7 +7,7 @@ export interface Series {
 
 /** The values of a chart read as Google reads them: headers, then a first column of categories, then series. */
 export function tableOf({ table, headers }: ChartView): { categories: string[]; series: Series[] } {
-  const heads = headers >= 0 ? headers : guessed(table);
+  const heads = headers > 0 ? headers : guessed(table);
   const rows = table.slice(heads).filter((row) => row.some((value) => value !== null));
   const width = Math.max(0, ...table.map((row) => row.length));
   const titles = table.slice(0, heads);
@@ -28,6 +28,6 @@ export function tableOf({ table, headers }: ChartView): { categories: string[]; 
   };
 }
 
-/** Without a stated number of headers: one, when no number stands in the first row. */
+/** Without a stated number of headers Google guesses: one, when no number stands in the first row. */
 const guessed = (table: ChartView['table']): number =>
   table[0]?.slice(1).every((value) => typeof value !== 'number') ? 1 : 0;

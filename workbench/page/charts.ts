@@ -1,4 +1,7 @@
-/** A chart of the sheet as an SVG picture: bars, columns, lines and pies, read from right to left. */
+/**
+ * A chart of the sheet as an SVG picture: bars, columns, lines and pies, read from right to left.
+ * Over 200 lines because it is one translation, Google's options into echarts', with little to reuse between them.
+ */
 import { BarChart, LineChart, PieChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
@@ -98,6 +101,10 @@ function common(view: ChartView, names: readonly string[]) {
   };
 }
 
+/** A legend that lies is laid from the left by echarts: its first name must come last to stand at the right. */
+const inOrder = ({ rightToLeft }: ChartView, place: string, names: readonly string[]): readonly string[] =>
+  rightToLeft && ['top', 'bottom', 'in'].includes(place) ? [...names].reverse() : names;
+
 /** Each value as its share of its category, for Google's isStacked 'percent'. */
 function shares(series: readonly Series[]): readonly Series[] {
   const totals =
@@ -108,13 +115,25 @@ function shares(series: readonly Series[]): readonly Series[] {
   }));
 }
 
+/** Categories run from the right only when the script reversed them (platform rule 23), as on Google. */
+const isReversed = ({ options }: ChartView): boolean =>
+  option(options, 'reverseCategories') === true || Number(option(options, 'hAxis.direction')) === -1;
+
+const verticalTitle = ({ options }: ChartView): string =>
+  textOf(option(options, 'vAxis.title') ?? option(options, 'vAxes.0.title'));
+
+/** Width the title of the upright axis takes, which echarts does not reckon with. */
+const titleRoom = (view: ChartView): { readonly left: number; readonly right: number } => {
+  const width = verticalTitle(view) === '' ? 0 : 24;
+  return isReversed(view) ? { left: 0, right: width } : { left: width, right: 0 };
+};
+
 function axes(view: ChartView, categories: readonly string[], percent: boolean) {
-  const { options, type, rightToLeft } = view;
+  const { options, type } = view;
   const lying = type === 'BAR';
-  const reversed =
-    option(options, 'reverseCategories') === true || Number(option(options, 'hAxis.direction')) === -1;
+  const reversed = isReversed(view);
   const horizontal = textOf(option(options, 'hAxis.title'));
-  const vertical = textOf(option(options, 'vAxis.title') ?? option(options, 'vAxes.0.title'));
+  const vertical = verticalTitle(view);
   const label = { ...face, color: soft, fontSize: 12 };
   const category = {
     type: 'category',
@@ -135,22 +154,22 @@ function axes(view: ChartView, categories: readonly string[], percent: boolean) 
     splitLine: { lineStyle: { color: line } },
     axisLabel: { ...label, formatter: percent ? '{value}%' : undefined },
   };
-  // Bars lie from the right; the first category stands at the top, as Google draws them. In the other charts the
-  // categories run from the right, where the axis of values stands too.
+  // The axis of values then stands at the right; bars lie from the right, their first category always at the top.
+  const reading = reversed ? 'right' : 'left';
   return lying
     ? {
-        xAxis: { ...value, inverse: rightToLeft, ...axisTitle(horizontal), nameGap: 28 },
+        xAxis: { ...value, inverse: reversed, ...axisTitle(horizontal), nameGap: 28 },
         yAxis: {
           ...category,
-          inverse: !reversed,
-          position: rightToLeft ? 'right' : 'left',
+          inverse: true,
+          position: reading,
           ...axisTitle(vertical),
           nameGap: 140,
         },
       }
     : {
-        xAxis: { ...category, inverse: rightToLeft || reversed, ...axisTitle(horizontal), nameGap: 34 },
-        yAxis: { ...value, position: rightToLeft ? 'right' : 'left', ...axisTitle(vertical), nameGap: 40 },
+        xAxis: { ...category, inverse: reversed, ...axisTitle(horizontal), nameGap: 34 },
+        yAxis: { ...value, position: reading, ...axisTitle(vertical), nameGap: 40 },
       };
 }
 
@@ -165,14 +184,22 @@ function cartesian(view: ChartView): object {
     series.map(({ name }) => name),
   );
   const titled = textOf(option(options, 'title')) !== '';
+  const room = titleRoom(view);
   return {
     ...shared,
-    legend: { ...shared.legend, data: series.map(({ name }) => rtl(name)) },
+    legend: {
+      ...shared.legend,
+      data: inOrder(
+        view,
+        place,
+        series.map(({ name }) => rtl(name)),
+      ),
+    },
     grid: {
       top: (titled ? 48 : 20) + (place === 'top' ? 32 : 0),
       bottom: place === 'bottom' ? 56 : 32,
-      left: place === 'left' ? 150 : 28,
-      right: place === 'right' ? 150 : 28,
+      left: (place === 'left' ? 150 : 28) + room.left,
+      right: (place === 'right' ? 150 : 28) + room.right,
       containLabel: true,
     },
     ...axes(view, categories, percent),
@@ -198,7 +225,14 @@ function pie(view: ChartView): object {
   const data = categories.map((name, at) => ({ name: rtl(name), value: series[0]?.values[at] ?? 0 }));
   return {
     ...shared,
-    legend: { ...shared.legend, data: data.map(({ name }) => name) },
+    legend: {
+      ...shared.legend,
+      data: inOrder(
+        view,
+        place,
+        data.map(({ name }) => name),
+      ),
+    },
     series: [
       {
         type: 'pie',

@@ -56,7 +56,9 @@ export function dropDown(pick: (value: string) => void): DropDown {
 
   const filter = (typed: string, keepAll = false) => {
     const wanted = keepAll ? '' : fold(lastPiece(typed));
-    const found = wanted === '' ? all : all.filter(({ folded }) => folded.includes(wanted));
+    const pieces = wanted.split(' ');
+    const found =
+      wanted === '' ? all : all.filter(({ folded }) => pieces.every((word) => folded.includes(word)));
     shown = found.slice(0, mostShown).map(({ text }) => text);
     at = keepAll ? shown.indexOf(typed) : wanted === '' || shown.length === 0 ? -1 : 0;
     foot.textContent =

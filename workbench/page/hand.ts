@@ -1,4 +1,7 @@
-/** The hand on the grid: keys, mouse and clipboard, turned into movements and typing. */
+/**
+ * The hand on the grid: keys, mouse and clipboard, turned into movements and typing.
+ * Over 200 lines because every way in shares the same few movements: keep, end, offer.
+ */
 import type { Edit } from '../host/http/wire';
 import { type Place, placeOf } from './address';
 import { api, Gone } from './api';

@@ -1,4 +1,7 @@
-/** The workbench's page: puts its parts together and carries what a person does to the server, and back. */
+/**
+ * The workbench's page: puts its parts together and carries what a person does to the server, and back.
+ * Over 200 lines because it is the one place where the parts know each other.
+ */
 import type { Edit, PushView } from '../host/http/wire';
 import { addressOf, placeOf } from './address';
 import { api, Fault, Gone, listen, watchServer } from './api';

@@ -47,6 +47,24 @@ export function tabs(choose: (sheet: number) => void): Tabs {
     else return;
     event.preventDefault();
   });
+  /** Shows that there are more tabs on a side. */
+  const fade = () => {
+    const gone = Math.abs(list.scrollLeft);
+    list.classList.toggle('more-before', gone > 1);
+    list.classList.toggle('more-after', gone + list.clientWidth < list.scrollWidth - 1);
+  };
+  list.addEventListener('scroll', fade, { passive: true });
+  new ResizeObserver(fade).observe(list);
+  list.addEventListener(
+    'wheel',
+    (event) => {
+      if (event.deltaY === 0) return;
+      // A wheel turned down goes on towards the last tabs, at the left.
+      list.scrollLeft -= event.deltaY;
+      event.preventDefault();
+    },
+    { passive: false },
+  );
   list.addEventListener('keydown', (event) => {
     const by = { ArrowLeft: 1, ArrowRight: -1 }[event.key];
     if (!by) return;
@@ -108,6 +126,7 @@ export function tabs(choose: (sheet: number) => void): Tabs {
       all.replaceChildren(...sheets.map((sheet) => item(sheet, shown)));
       const chosen = list.querySelector<HTMLElement>('[aria-selected=true]');
       chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      fade();
       if (focused) chosen?.focus();
     },
   };
