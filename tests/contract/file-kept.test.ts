@@ -96,6 +96,22 @@ describe('what the model does not hold is kept', () => {
     }
   });
 
+  it('parts under a prefix, paths in other capitals, blanks that say they hold a value', async () => {
+    const plain = partsOf(
+      foreign({ data: `<row r="1"><c r="A1" ${text('أ')}<c r="B1"><v></v></c><c r="C1"><v>2</v></c></row>` }),
+    );
+    const sheet = plain['xl/worksheets/first.xml']!.replace(/<(\/?)(\w)/g, '<$1x:$2').replace(
+      'xmlns=',
+      'xmlns:x=',
+    );
+    const { 'xl/worksheets/first.xml': _, ...others } = plain;
+    const bytes = fileOf({ ...others, 'xl/worksheets/First.xml': sheet });
+    const { spreadsheet, original } = await readSpreadsheet(bytes, 'x');
+    expect(first(spreadsheet).cells[0]!.map((cell) => cell?.value)).toEqual(['أ', '', 2]);
+    const again = await readSpreadsheet(await writeSpreadsheet(spreadsheet, original), 'x');
+    expect(Array.from(first(again.spreadsheet).cells[0]!, (cell) => cell?.value ?? '')).toEqual(['أ', '', 2]);
+  });
+
   it("Excel's own drop-downs on other tabs, and rules we have no word for", async () => {
     const rule = `<x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>ورقة!$A$1:$A$2</xm:f></x14:formula1><xm:sqref>B1:B1048576</xm:sqref></x14:dataValidation>`;
     const bytes = foreign({
@@ -234,6 +250,32 @@ describe('charts are native ones', () => {
     expect(after['xl/charts/chart9.xml']).toBe(scatter);
     expect(after['xl/drawings/drawing1.xml']).toContain(theirs);
     expect(after['xl/charts/chart1.xml']).toContain('عنوان آخر');
+  });
+});
+
+describe('a zip', () => {
+  it('may give its sizes and places in 64 bits', () => {
+    const bytes = Buffer.from(fileOf({ 'a.txt': 'نص' }));
+    const central = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    const end = bytes.indexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+    const record = bytes.subarray(central, end);
+    const extra = Buffer.alloc(28);
+    extra.writeUInt16LE(1, 0);
+    extra.writeUInt16LE(24, 2);
+    extra.writeBigUInt64LE(BigInt(record.readUInt32LE(24)), 4);
+    extra.writeBigUInt64LE(BigInt(record.readUInt32LE(20)), 12);
+    for (const place of [20, 24, 42]) record.writeUInt32LE(0xffffffff, place);
+    record.writeUInt16LE(28, 30);
+    const wide = Buffer.alloc(56 + 20);
+    wide.writeUInt32LE(0x06064b50, 0);
+    wide.writeBigUInt64LE(1n, 32);
+    wide.writeBigUInt64LE(BigInt(central), 48);
+    wide.writeUInt32LE(0x07064b50, 56);
+    wide.writeBigUInt64LE(BigInt(end + 28), 64);
+    const last = Buffer.from(bytes.subarray(end));
+    last.writeUInt32LE(0xffffffff, 16);
+    const zip = Buffer.concat([bytes.subarray(0, central), record, extra, wide, last]);
+    expect(partsOf(zip)).toEqual({ 'a.txt': 'نص' });
   });
 });
 

@@ -19,7 +19,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 /** Whole type of a relationship from its last word. */
 export const relationshipType = (word: string): string => `${OFFICE}/${word}`;
 
-/** A part as text; undefined if there is none. Paths differ by case in some writers' files. */
+/** A part as text; undefined if there is none. */
 export function textOf(parts: Parts, path: string): string | undefined {
   const entry = parts.get(path);
   return entry && partText(inflate(entry));
@@ -39,14 +39,20 @@ export function relationsOf(parts: Parts, part: string): Relationship[] {
   if (xml === undefined) return [];
   return listIn(xml, 'Relationships').map(({ attributes }) => {
     const { Id, Type, Target = '', TargetMode } = attributesOf(attributes);
-    const outside = TargetMode === 'External';
-    const target = outside
-      ? Target
-      : Target.startsWith('/')
-        ? Target.slice(1)
-        : posix.join(posix.dirname(part), Target);
+    // A place in the workbook itself («#tab!A1») is an address too, whatever its mode says.
+    const outside = TargetMode === 'External' || Target.startsWith('#');
+    const path = Target.startsWith('/') ? Target.slice(1) : posix.join(posix.dirname(part), Target);
+    const target = outside ? Target : asStored(parts, path);
     return { id: Id!, type: Type!, target, outside };
   });
+}
+
+/** A path as its part is stored: some programs write it in other capitals. */
+function asStored(parts: Parts, path: string): string {
+  if (parts.has(path)) return path;
+  const small = path.toLowerCase();
+  for (const stored of parts.keys()) if (stored.toLowerCase() === small) return stored;
+  return path;
 }
 
 /** Whether a relationship is of the kind this word ends. */
@@ -64,7 +70,7 @@ export function setRelations(parts: Parts, part: string, relations: readonly Rel
   }
   const list = relations.map(({ id, type, target, outside }) => {
     const address = outside ? target : part === '' ? target : `/${target}`;
-    return `<Relationship${attributesXml({ Id: id, Type: type, Target: address, TargetMode: outside ? 'External' : undefined })}/>`;
+    return `<Relationship${attributesXml({ Id: id, Type: type, Target: address, TargetMode: outside && !target.startsWith('#') ? 'External' : undefined })}/>`;
   });
   const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
   if (text !== textOf(parts, path)) setText(parts, path, text);

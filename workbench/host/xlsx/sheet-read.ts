@@ -96,7 +96,7 @@ export function readCells(
       const item = elementIn(inner, 'is') ?? '';
       value = plainText(item);
       if (/<r>|<r\s/.test(item)) rich = item.replace(/^<is[^>]*>|<\/is>$/g, '');
-    } else if (raw === undefined) value = '';
+    } else if (raw === undefined || (raw.trim() === '' && type !== 'str')) value = '';
     else if (type === 'str') value = decodeText(raw);
     else if (type === 'b') value = raw.trim() === '1' || raw.trim() === 'true';
     else if (type === 'e') {
@@ -108,7 +108,8 @@ export function readCells(
       odd = true;
     } else {
       const number = Number(raw);
-      value = format.isDate ? { serial: number + shift } : number;
+      if (!Number.isFinite(number)) value = decodeText(raw);
+      else value = format.isDate ? { serial: number + shift } : number;
     }
     // LibreOffice saves a yes or no as the formula TRUE().
     const plainly = type === 'b' && /<f\b[^>]*>(?:TRUE|FALSE)\(\)<\/f>/.test(inner);

@@ -37,6 +37,8 @@ export interface Original {
   readonly order: readonly (number | undefined)[];
   /** The tab of our long lists. */
   readonly lists: { readonly path: string; readonly fileId: number } | undefined;
+  /** The highest number a tab of the file bears. */
+  readonly lastFileId: number;
   readonly formats: Formats;
   readonly stylesXml: string;
   readonly shift: number;
@@ -158,6 +160,7 @@ export function readWorkbook(parts: Parts, name: string): { spreadsheet: Spreads
       sheets: files,
       order: tabs.map((tab) => (tab.path ? idOf.get(tab.name)?.id : undefined)),
       lists: listTab?.path === undefined ? undefined : { path: listTab.path, fileId: listTab.fileId },
+      lastFileId: Math.max(0, ...tabs.map(({ fileId }) => fileId)),
       formats,
       stylesXml,
       shift,

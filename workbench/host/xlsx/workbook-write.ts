@@ -87,8 +87,7 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
     return relation.id;
   };
 
-  const fileIds = [...(original?.sheets.values() ?? [])].map(({ fileId }) => fileId);
-  let lastFileId = Math.max(0, original?.lists?.fileId ?? 0, ...fileIds);
+  let lastFileId = original?.lastFileId ?? 0;
   const tabs = named.sheets.map((sheet): FileTab => {
     const file = original?.sheets.get(sheet.id);
     const path = file?.path ?? freePath(parts, 'xl/worksheets/sheet', '.xml');

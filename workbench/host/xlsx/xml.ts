@@ -61,9 +61,10 @@ export interface Parent {
 export function partText(bytes: Uint8Array): string {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   const text = new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
-  const prefix = /^(?:\s*<[?!][^>]*>)*\s*<(\w+):(?:worksheet|workbook|styleSheet|sst|comments)\b/.exec(
-    text,
-  )?.[1];
+  const prefix =
+    /^(?:\s*<[?!][^>]*>)*\s*<(\w+):(?:worksheet|workbook|styleSheet|sst|comments|Relationships|Types)\b/.exec(
+      text,
+    )?.[1];
   if (prefix === undefined) return text;
   return text.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1').replace(`xmlns:${prefix}=`, 'xmlns=');
 }

@@ -37,13 +37,11 @@ export function readZip(bytes: Uint8Array): Entry[] {
   if (end < 0) throw new FileUnusable(DAMAGED);
   const entries: Entry[] = [];
   try {
-    let at = view.getUint32(end + 16, true);
-    for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    let { at, left } = directoryOf(view, end);
+    for (; left > 0; left--) {
       if (view.getUint32(at, true) !== CENTRAL) throw new RangeError('directory');
-      const length = view.getUint32(at + 20, true);
-      const size = view.getUint32(at + 24, true);
       const nameLength = view.getUint16(at + 28, true);
-      const local = view.getUint32(at + 42, true);
+      const [size, length, local] = sizesOf(view, at);
       if (view.getUint32(local, true) !== LOCAL) throw new RangeError('local header');
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (start + length > bytes.length) throw new RangeError('data');
@@ -65,6 +63,31 @@ export function readZip(bytes: Uint8Array): Entry[] {
     throw new FileUnusable(DAMAGED);
   }
   return entries;
+}
+
+const FULL = 0xffffffff;
+
+/** Where the directory begins and how many parts it lists; large files and careful writers say so in 64 bits. */
+function directoryOf(view: DataView, end: number): { at: number; left: number } {
+  const [left, at] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  if ((left < 0xffff && at < FULL) || view.getUint32(end - 20, true) !== 0x07064b50) return { at, left };
+  const wide = Number(view.getBigUint64(end - 12, true));
+  return { at: Number(view.getBigUint64(wide + 48, true)), left: Number(view.getBigUint64(wide + 32, true)) };
+}
+
+/** The size of a part, its compressed size and its place; those that say «full» stand in an extra field, in order. */
+function sizesOf(view: DataView, at: number): [number, number, number] {
+  const sizes = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
+  if (sizes.every((size) => size < FULL)) return sizes as [number, number, number];
+  let extra = at + 46 + view.getUint16(at + 28, true);
+  const last = extra + view.getUint16(at + 30, true);
+  while (extra < last && view.getUint16(extra, true) !== 1) extra += 4 + view.getUint16(extra + 2, true);
+  let next = extra + 4;
+  return sizes.map((size) => {
+    if (size < FULL) return size;
+    next += 8;
+    return Number(view.getBigUint64(next - 8, true));
+  }) as [number, number, number];
 }
 
 /** The bytes of one part. */
