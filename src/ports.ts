@@ -39,7 +39,6 @@ export interface TabDress {
   readonly columns: readonly ColumnDress[];
   /** Rows of a new tab, its header beside. */
   readonly room: number;
-  readonly hidden: boolean;
 }
 
 /** A hidden tab written whole: what the drop-downs of other tabs offer. */
@@ -92,7 +91,11 @@ export interface Workbook {
   /** Writes runs of cells; the tab grows as needed. */
   readonly put: (title: string, runs: readonly Run[]) => void;
   /** Makes what is missing of input tabs: a tab, a column, its dress. Columns are matched by `same`. */
-  readonly dress: (tabs: readonly TabDress[], same: (header: string, other: string) => boolean) => void;
+  readonly dress: (
+    tabs: readonly TabDress[],
+    lists: string,
+    same: (header: string, other: string) => boolean,
+  ) => void;
   readonly lists: (plan: ListsPlan) => void;
   readonly output: (plans: readonly OutputPlan[]) => void;
   /** Brings a row before the eyes of who is working. */

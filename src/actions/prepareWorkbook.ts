@@ -3,7 +3,7 @@ import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import { fold } from '../schema/fold';
 import { shape } from '../schema/input';
-import { inputTabs, listsTab, missingSettings, settingsTab } from '../sheets/inputTabs';
+import { blankLists, inputTabs, listsTab, missingSettings, settingsTab } from '../sheets/inputTabs';
 import { settingNames, settingsFrom, settingsGrid } from '../sheets/settings';
 import { openFile } from './file';
 import type { Outcome } from './outcome';
@@ -23,7 +23,8 @@ export const prepareWorkbook = {
     const held = world.exclusively((): Outcome<Record<string, never>> => {
       const { degrees } = settingsFrom(settingsGrid(workbook), closedLists(ar.lists, null));
       const closed = closedLists(ar.lists, ownDegrees(degrees));
-      workbook.dress([...inputTabs(closed), settingsTab()], same);
+      if (!workbook.has(ar.tabs.lists)) workbook.lists(blankLists());
+      workbook.dress([...inputTabs(closed), settingsTab()], ar.tabs.lists, same);
       const rows = missingSettings(settingNames(settingsGrid(workbook)));
       if (rows.length > 0)
         workbook.put(ar.tabs.settings, [

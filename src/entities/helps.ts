@@ -2,6 +2,7 @@ import type { Day } from '../schema/day';
 import { readDay } from '../schema/day';
 import type { Draft } from '../schema/entity';
 import { textOf } from '../schema/entity';
+import { fold } from '../schema/fold';
 import type { Help, Seen } from '../schema/form';
 import { severalTexts } from '../schema/kinds';
 import type { Referred } from '../schema/known';
@@ -69,22 +70,49 @@ export const cycleOfItsSchool: Help = {
 export const lastDegreeOf = (stage: string): Help => ({
   recalls: (draft, seen) => {
     const school = keyIn(draft, 'school', 'school', seen);
-    return school === null ? null : seen.lastDegree(school, stage);
+    return school === null ? undefined : seen.lastDegree(school, stage);
   },
 });
 
-/** Head schools alone: satellites have no head to visit. Those of the mentor's CPPs come first. */
-export const headSchools: Help = {
+/** The head school on which a satellite hangs; null for any other school, and for a satellite without one. */
+function parentOf(school: string, seen: Seen): string | null {
+  const parent = seen.cardOf('school', school)?.['parent'] as string | null | undefined;
+  return isSatelliteKey(school, seen) && parent && !isSatelliteKey(parent, seen) ? parent : null;
+}
+
+/**
+ * Head schools, those of the mentor's CPPs first. Satellites have no head to visit: they come last, and one that is
+ * chosen stands for its parent and is told in a field (R5).
+ */
+export const headSchools = (toldIn: string): Help => ({
   offers: (draft, seen) => {
     const mentors = keysIn(draft, 'mentors', 'mentor', seen);
     const own = new Set(mentors.flatMap((mentor) => seen.cppsOf(mentor, dayIn(draft, seen))));
-    const isOwn = (school: string) => own.has(String(seen.cardOf('school', school)?.['cpp'] ?? ''));
-    const schools = seen.keysOf('school').filter((school) => !isSatelliteKey(school, seen));
-    return [...schools.filter(isOwn), ...schools.filter((school) => !isOwn(school))].map((school) =>
+    const groups: { readonly [G in 'own' | 'others' | 'satellites']: string[] } = {
+      own: [],
+      others: [],
+      satellites: [],
+    };
+    for (const school of seen.keysOf('school')) {
+      const card = seen.cardOf('school', school);
+      if (!isSatellite(card?.['kind']))
+        groups[own.has(String(card?.['cpp'] ?? '')) ? 'own' : 'others'].push(school);
+      else if (parentOf(school, seen) !== null) groups.satellites.push(school);
+    }
+    return [...groups.own, ...groups.others, ...groups.satellites].map((school) =>
       seen.nameOf('school', school),
     );
   },
-};
+  standsFor: (draft, seen) => {
+    const school = keyIn(draft, 'school', 'school', seen);
+    const parent = school === null ? null : parentOf(school, seen);
+    if (school === null || parent === null) return null;
+    // Only once it is written in full: half a name being typed stays as it is.
+    const chosen = seen.nameOf('school', school);
+    if (fold(textOf(draft, 'school')) !== fold(chosen)) return null;
+    return { text: seen.nameOf('school', parent), chosen, toldIn };
+  },
+});
 
 const isSatelliteKey = (school: string, seen: Seen): boolean =>
   isSatellite(seen.cardOf('school', school)?.['kind']);

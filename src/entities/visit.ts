@@ -1,6 +1,16 @@
 import type { RecordOf } from '../schema/entity';
 import { entity } from '../schema/entity';
-import { choice, day, degree, lines, optional, programmeLink, reference, several, text } from '../schema/kinds';
+import {
+  choice,
+  day,
+  degree,
+  lines,
+  optional,
+  programmeLink,
+  reference,
+  several,
+  text,
+} from '../schema/kinds';
 import { cppOfSchool } from './activity';
 import { cycleOfItsSchool, headSchools, itemsOf, lastDegreeOf, today, whoIsAtWork } from './helps';
 import { cycle, degrees, mode } from './lists';
@@ -52,7 +62,7 @@ export const visit = entity(
       folded: ['mentors', 'mode', 'findings', 'transport', 'programmeItem'],
     },
     helps: {
-      school: headSchools,
+      school: headSchools('findings'),
       date: today,
       cycle: cycleOfItsSchool,
       diagnosis: lastDegreeOf('diagnosis'),

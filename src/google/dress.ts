@@ -2,13 +2,15 @@ import type { ColumnDress, Format, ListsPlan, TabDress, Validation } from '../po
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+type Same = (header: string, other: string) => boolean;
 
 const headerBackground = '#0b5e50';
 const headerColor = '#ffffff';
 
 const formats: { readonly [F in Format]: string } = { text: '@', day: 'dd/mm/yyyy', number: '0.##' };
 
-/** A new sheet, right to left, no larger than it needs to be (platform rule 18: blank cells count too). */
+/** A new sheet, right to left, no larger than it needs to be: blank cells count too (platform rule 18). */
 function newSheet(book: Book, title: string, rows: number, columns: number): Sheet {
   const sheet = book.insertSheet(title, book.getSheets().length);
   sheet.setRightToLeft(true);
@@ -19,15 +21,21 @@ function newSheet(book: Book, title: string, rows: number, columns: number): She
   return sheet;
 }
 
-function validationOf(book: Book, plan: Validation): GoogleAppsScript.Spreadsheet.DataValidation | null {
+/** Takes away blank rows beyond the room a tab needs; rows that hold anything are never among them. */
+function trim(sheet: Sheet, lastRow: number, room: number) {
+  const rows = sheet.getMaxRows();
+  const wanted = Math.max(lastRow, 1) + room;
+  if (rows > wanted) sheet.deleteRows(wanted + 1, rows - wanted);
+  return Math.min(rows, wanted);
+}
+
+function ruleFor(plan: Validation, lists: Sheet | null): Rule | null {
   const rule = SpreadsheetApp.newDataValidation().setHelpText(plan.help).setAllowInvalid(true);
   switch (plan.kind) {
     case 'list':
       return rule.requireValueInList([...plan.words], true).setAllowInvalid(!plan.strict).build();
-    case 'range': {
-      const lists = book.getSheetByName(plan.tab);
+    case 'range':
       return lists && rule.requireValueInRange(lists.getRange(2, plan.column, lists.getMaxRows() - 1), true).build();
-    }
     case 'day':
       return rule.requireDate().build();
     default:
@@ -37,56 +45,100 @@ function validationOf(book: Book, plan: Validation): GoogleAppsScript.Spreadshee
   }
 }
 
+interface Placed {
+  readonly column: ColumnDress;
+  /** 1-based. */
+  readonly at: number;
+  readonly isNew: boolean;
+}
+
 /** Where each planned column stands; the missing ones are added after the last, their headers written. */
-function placed(sheet: Sheet, columns: readonly ColumnDress[], same: (header: string, other: string) => boolean) {
+function place(sheet: Sheet, columns: readonly ColumnDress[], same: Same): readonly Placed[] {
   const header = (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
   let last = header.length;
   while (last > 0 && header[last - 1] === '') last -= 1;
   const missing = columns.filter(({ header: wanted }) => !header.some((text) => same(text, wanted)));
   if (missing.length > 0) {
-    const room = sheet.getMaxColumns();
+    const room = header.length;
     if (last + missing.length > room) sheet.insertColumnsAfter(room, last + missing.length - room);
     sheet.getRange(1, last + 1, 1, missing.length).setValues([missing.map((column) => column.header)]);
   }
   const now = [...header.slice(0, last), ...missing.map((column) => column.header)];
-  return columns.map((column) => ({
-    column,
-    at: now.findIndex((text) => same(text, column.header)) + 1,
-    isNew: missing.includes(column),
-  }));
+  return columns
+    .map((column) => ({
+      column,
+      at: now.findIndex((text) => same(text, column.header)) + 1,
+      isNew: missing.includes(column),
+    }))
+    .sort((one, other) => one.at - other.at);
 }
 
-function dressTab(book: Book, { title, columns, room, hidden }: TabDress, same: (a: string, b: string) => boolean) {
+/** Neighbours that are dressed in one call each, so that a stranger's column between ours is left alone. */
+function neighbours(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const runs: Placed[][] = [];
+  for (const one of placed) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && last.at + 1 === one.at && last.isNew === one.isNew) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+/** Columns of one width are set in one call. */
+function widen(sheet: Sheet, run: readonly Placed[]) {
+  for (let from = 0; from < run.length; ) {
+    const { at, column } = run[from] as Placed;
+    let to = from + 1;
+    while (run[to]?.column.width === column.width) to += 1;
+    sheet.setColumnWidths(at, to - from, column.width);
+    from = to;
+  }
+}
+
+function dressRun(sheet: Sheet, run: readonly Placed[], rows: number, typed: number, lists: Sheet | null) {
+  const { at, isNew } = run[0] as Placed;
+  const columns = run.map(({ column }) => column);
+  const down = <T>(count: number, pick: (column: ColumnDress) => T): T[][] =>
+    Array.from({ length: count }, () => columns.map(pick));
+  sheet
+    .getRange(1, at, 1, run.length)
+    .setFontWeight('bold')
+    .setBackground(headerBackground)
+    .setFontColor(headerColor)
+    .setWrap(true)
+    .setVerticalAlignment('middle')
+    .setNotes([columns.map(({ note }) => note)]);
+  const rules = columns.map(({ validation }) => validation && ruleFor(validation, lists));
+  sheet.getRange(2, at, rows - 1, run.length).setDataValidations(down(rows - 1, (column) => rules[columns.indexOf(column)] as Rule));
+  // The format of a typed cell is left alone: as plain text its number or its day would turn into letters.
+  const from = isNew ? 1 : typed;
+  if (from < rows)
+    sheet
+      .getRange(from + 1, at, rows - from, run.length)
+      .setNumberFormats(down(rows - from, ({ format }) => formats[format]))
+      .setWrap(true)
+      .setVerticalAlignment('top');
+  if (!isNew) return;
+  widen(sheet, run);
+  for (const { column, at: own } of run) if (column.hidden) sheet.hideColumns(own);
+}
+
+function dressTab(book: Book, { title, columns, room }: TabDress, same: Same, lists: Sheet | null) {
   const existing = book.getSheetByName(title);
   const sheet = existing ?? newSheet(book, title, room + 1, columns.length);
-  if (existing && !sheet.isRightToLeft()) sheet.setRightToLeft(true);
-  if (sheet.getFrozenRows() < 1) sheet.setFrozenRows(1);
-  const rows = sheet.getMaxRows() - 1;
-  if (rows < 1) return;
-  const lastTyped = existing ? sheet.getLastRow() : 1;
-  for (const { column, at, isNew } of placed(sheet, columns, same)) {
-    const header = sheet.getRange(1, at);
-    header.setFontWeight('bold').setBackground(headerBackground).setFontColor(headerColor).setWrap(true);
-    header.setVerticalAlignment('middle').setNote(column.note);
-    // The format of a typed cell is left alone: as plain text its number or its day would turn into letters.
-    const untyped = isNew ? 1 : Math.max(lastTyped, 1);
-    if (untyped < rows + 1)
-      sheet.getRange(untyped + 1, at, rows + 1 - untyped).setNumberFormat(formats[column.format]);
-    if (column.validation)
-      sheet.getRange(2, at, rows).setDataValidation(validationOf(book, column.validation));
-    if (!existing || isNew) {
-      sheet.setColumnWidth(at, column.width);
-      sheet.getRange(2, at, rows).setWrap(true).setVerticalAlignment('top');
-    }
-    if (column.hidden) sheet.hideColumns(at);
-  }
-  if (hidden && !sheet.isSheetHidden()) sheet.hideSheet();
+  if (existing) sheet.setRightToLeft(true);
+  const typed = existing ? Math.max(sheet.getLastRow(), 1) : 1;
+  const rows = existing ? Math.max(trim(sheet, typed, room), 2) : room + 1;
+  sheet.setFrozenRows(1);
+  for (const run of neighbours(place(sheet, columns, same))) dressRun(sheet, run, rows, typed, lists);
 }
 
 /** Makes and completes input tabs; a blank sheet that was alone before is taken away. */
-export function dressTabs(book: Book, tabs: readonly TabDress[], same: (a: string, b: string) => boolean): void {
+export function dressTabs(book: Book, tabs: readonly TabDress[], listsTitle: string, same: Same): void {
   const before = book.getSheets();
-  for (const tab of tabs) dressTab(book, tab, same);
+  const lists = book.getSheetByName(listsTitle);
+  for (const tab of tabs) dressTab(book, tab, same, lists);
   const [only] = before;
   const isOurs = only && tabs.some(({ title }) => title === only.getName());
   if (only && before.length === 1 && !isOurs && only.getLastRow() === 0) book.deleteSheet(only);
@@ -95,10 +147,11 @@ export function dressTabs(book: Book, tabs: readonly TabDress[], same: (a: strin
 /** Writes قوائم whole, as plain text, hidden. */
 export function writeLists(book: Book, { title, cells }: ListsPlan): void {
   const width = cells[0]?.length ?? 0;
-  const sheet = book.getSheetByName(title) ?? newSheet(book, title, cells.length, width);
-  const room = sheet.getMaxRows();
+  const existing = book.getSheetByName(title);
+  const sheet = existing ?? newSheet(book, title, cells.length, width);
+  const room = sheet.getRange('A:A').getNumRows();
   if (room < cells.length) sheet.insertRowsAfter(room, cells.length - room);
-  sheet.getRange(1, 1, sheet.getMaxRows(), width).clearContent().setNumberFormat('@');
+  sheet.getRange(1, 1, Math.max(room, cells.length), width).clearContent().setNumberFormat('@');
   sheet.getRange(1, 1, cells.length, width).setValues(cells.map((line) => [...line]));
-  if (!sheet.isSheetHidden()) sheet.hideSheet();
+  if (!existing) sheet.hideSheet();
 }

@@ -9,35 +9,45 @@ interface Dress {
   readonly background: string | null;
   readonly color: string;
   readonly weight: 'bold' | 'normal';
-  readonly size: number;
 }
 
 const ink = '#1f2d2b';
 
 /** How each row of an output table looks. */
 const looks: { readonly [L in Look]: Dress } = {
-  title: { background: null, color: '#0b5e50', weight: 'bold', size: 14 },
-  notice: { background: null, color: '#8a5a00', weight: 'normal', size: 10 },
-  note: { background: null, color: '#5b6b68', weight: 'normal', size: 10 },
-  heading: { background: '#0b5e50', color: '#ffffff', weight: 'bold', size: 12 },
-  columns: { background: '#e4f0ed', color: ink, weight: 'bold', size: 10 },
-  row: { background: null, color: ink, weight: 'normal', size: 10 },
-  blank: { background: null, color: ink, weight: 'normal', size: 10 },
+  title: { background: null, color: '#0b5e50', weight: 'bold' },
+  notice: { background: null, color: '#8a5a00', weight: 'normal' },
+  note: { background: null, color: '#5b6b68', weight: 'normal' },
+  heading: { background: '#0b5e50', color: '#ffffff', weight: 'bold' },
+  columns: { background: '#e4f0ed', color: ink, weight: 'bold' },
+  row: { background: null, color: ink, weight: 'normal' },
+  blank: { background: null, color: ink, weight: 'normal' },
 };
 
-/** An output sheet of just the size of its table, grown or cut to it. */
-function sheetFor(book: Book, { title, widths, rows }: OutputPlan): Sheet {
-  const existing = book.getSheetByName(title);
-  const sheet = existing ?? book.insertSheet(title, book.getSheets().length);
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (hasRows < rows.length) sheet.insertRowsAfter(hasRows, rows.length - hasRows);
-  if (hasColumns < widths.length) sheet.insertColumnsAfter(hasColumns, widths.length - hasColumns);
-  if (hasRows > rows.length) sheet.getRange(rows.length + 1, 1, hasRows - rows.length, hasColumns).clear();
-  if (existing) return sheet;
+/** A sheet's size, from handles alone: asking the sheet itself would cost a call each. */
+const sizeOf = (sheet: Sheet) => ({
+  rows: sheet.getRange('A:A').getNumRows(),
+  columns: sheet.getRange('1:1').getNumColumns(),
+});
+
+/** A new output sheet, right to left, as wide as its table; protected once, when it is made. */
+function newOutput(book: Book, { title, widths, protection }: OutputPlan): Sheet {
+  const sheet = book.insertSheet(title, book.getSheets().length);
   sheet.setRightToLeft(true);
   sheet.setHiddenGridlines(true);
   widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.getRange(1, 1, sheet.getMaxRows(), widths.length).setVerticalAlignment('middle').setHorizontalAlignment('right');
+  sheet.getRange('1:1').setFontSize(14);
+  protect(sheet, protection);
   return sheet;
+}
+
+/** Grows a sheet to its table; what a longer table left below is cleared. */
+function fit(sheet: Sheet, { rows, widths }: OutputPlan) {
+  const size = sizeOf(sheet);
+  if (size.rows < rows.length) sheet.insertRowsAfter(size.rows, rows.length - size.rows);
+  if (size.columns < widths.length) sheet.insertColumnsAfter(size.columns, widths.length - size.columns);
+  if (size.rows > rows.length) sheet.getRange(rows.length + 1, 1, size.rows - rows.length, size.columns).clear();
 }
 
 /** Generated tabs are warning-only, never more: people may look at them as they like (platform rule 21). */
@@ -50,16 +60,27 @@ function protect(sheet: Sheet, description: string) {
 const rangeOf = (sheet: Sheet, { table }: ChartPlan) =>
   sheet.getRange(table.row, table.column, table.rows, table.columns);
 
-/** Our charts are known by their titles; those that others made are never touched (platform rule 23). */
-function writeChart(sheet: Sheet, charts: readonly Chart[], plan: ChartPlan) {
+interface Drawn {
+  readonly chart: Chart;
+  readonly title: unknown;
+  readonly range: string | undefined;
+}
+
+/** The charts on a sheet. Ours are known by their titles; those that others made are never touched (platform rule 23). */
+const drawnOn = (sheet: Sheet): readonly Drawn[] =>
+  sheet.getCharts().map((chart) => ({
+    chart,
+    title: chart.getOptions()?.get('title'),
+    range: chart.getRanges()[0]?.getA1Notation(),
+  }));
+
+function writeChart(sheet: Sheet, drawn: readonly Drawn[], plan: ChartPlan) {
   const range = rangeOf(sheet, plan);
-  const own = charts.find((chart) => chart.getOptions()?.get('title') === plan.title);
+  const own = drawn.find(({ title }) => title === plan.title);
   if (own) {
-    const [drawn] = own.getRanges();
-    if (drawn?.getA1Notation() === range.getA1Notation()) return;
-    sheet.updateChart(
-      own.modify().clearRanges().addRange(range).setPosition(plan.at.row, plan.at.column, 8, 4).build(),
-    );
+    if (own.range === range.getA1Notation()) return;
+    const moved = own.chart.modify().clearRanges().addRange(range);
+    sheet.updateChart(moved.setPosition(plan.at.row, plan.at.column, 8, 4).build());
     return;
   }
   const columns = sheet
@@ -81,23 +102,35 @@ function writeChart(sheet: Sheet, charts: readonly Chart[], plan: ChartPlan) {
   sheet.insertChart((plan.greatest === null ? chart : chart.setOption('vAxis.viewWindow.max', plan.greatest)).build());
 }
 
-/** Writes an output tab in one block of values, its dress and its charts; rows that are no longer there are cleared. */
-export function writeOutput(book: Book, plan: OutputPlan): void {
-  const sheet = sheetFor(book, plan);
-  const { rows, widths } = plan;
+/** The block of an output tab: its values in one call, its dress in a few. */
+function writeBlock(sheet: Sheet, { rows, widths }: OutputPlan) {
   const each = <T>(pick: (dress: Dress) => T): T[][] =>
     rows.map(({ look }) => Array.from({ length: widths.length }, () => pick(looks[look])));
-  const block = sheet.getRange(1, 1, rows.length, widths.length);
-  block
+  sheet
+    .getRange(1, 1, rows.length, widths.length)
     .setNumberFormats(rows.map(({ cells }) => cells.map(formatOf)))
     .setValues(rows.map(({ cells }) => cells.map((cell) => cell as string)))
     .setBackgrounds(each(({ background }) => background as string))
     .setFontColors(each(({ color }) => color))
-    .setFontWeights(each(({ weight }) => weight))
-    .setFontSizes(each(({ size }) => size))
-    .setVerticalAlignment('middle')
-    .setHorizontalAlignment('right');
-  protect(sheet, plan.protection);
-  const charts = sheet.getCharts();
-  for (const chart of plan.charts) writeChart(sheet, charts, chart);
+    .setFontWeights(each(({ weight }) => weight));
+}
+
+/**
+ * Writes the output tabs, each in one block of values, with their dress and charts. Charts are read before anything
+ * is written: a read after a write would make Google flush in between.
+ */
+export function writeOutputs(book: Book, plans: readonly OutputPlan[]): void {
+  const there = plans.map((plan) => {
+    const sheet = book.getSheetByName(plan.title);
+    return { plan, sheet, charts: sheet && plan.charts.length > 0 ? drawnOn(sheet) : [] };
+  });
+  const seen = there.some(({ sheet }) => !sheet) ? book.getActiveSheet() : null;
+  for (const { plan, sheet: existing, charts } of there) {
+    const sheet = existing ?? newOutput(book, plan);
+    fit(sheet, plan);
+    writeBlock(sheet, plan);
+    for (const chart of plan.charts) writeChart(sheet, charts, chart);
+  }
+  // A new sheet comes to the front; whoever works stays where they were.
+  if (seen) book.setActiveSheet(seen);
 }

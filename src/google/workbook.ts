@@ -1,7 +1,7 @@
 import type { Cell, Grid, Run, Workbook } from '../ports';
 import { cellsIn, formatOf } from './cells';
 import { dressTabs, writeLists } from './dress';
-import { writeOutput } from './output';
+import { writeOutputs } from './output';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,8 +32,8 @@ function makeRoom(sheet: Sheet, row: number) {
 }
 
 /** The spreadsheet as the product's port: whole tabs in and out; no domain word, no decision (platform rule 18). */
-export function workbookIn(book: Book): Workbook {
-  const cells = cellsIn(book.getSpreadsheetTimeZone());
+export function workbookIn(book: Book, zone: string): Workbook {
+  const cells = cellsIn(zone);
   const sheetOf = (title: string) => book.getSheetByName(title);
   const texts = (grid: unknown[][]): Grid => grid.map((line) => line.map((held) => cells.textOf(held as string)));
 
@@ -61,11 +61,9 @@ export function workbookIn(book: Book): Workbook {
       makeRoom(sheet, Math.max(...runs.map(({ row, cells: rows }) => row + rows.length - 1)));
       for (const run of runs) putRun(sheet, run);
     },
-    dress: (tabs, same) => dressTabs(book, tabs, same),
+    dress: (tabs, lists, same) => dressTabs(book, tabs, lists, same),
     lists: (plan) => writeLists(book, plan),
-    output: (plans) => {
-      for (const plan of plans) writeOutput(book, plan);
-    },
+    output: (plans) => writeOutputs(book, plans),
     show: (title, row) => {
       const sheet = sheetOf(title);
       if (!sheet) return;

@@ -27,9 +27,10 @@ function email(): string {
 
 /** The world as Google offers it, over the spreadsheet that the add-on was opened in. */
 export function worldAt(book: GoogleAppsScript.Spreadsheet.Spreadsheet): World {
-  const now = (format: string) => Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), format);
+  const zone = book.getSpreadsheetTimeZone();
+  const now = (format: string) => Utilities.formatDate(new Date(), zone, format);
   return {
-    workbook: workbookIn(book),
+    workbook: workbookIn(book, zone),
     today: () => now('yyyy-MM-dd'),
     hour: () => now('HH:mm'),
     email,

@@ -1,4 +1,5 @@
 import type { ActivityName } from '../entities/activity';
+import type { FieldOf } from '../entities/index';
 import type { Control } from '../schema/kind';
 import { counted, phrase } from './phrase';
 
@@ -28,6 +29,22 @@ const correcting: Words = {
   visit: 'تصحيح زيارة مسجلة',
   miniGroup: 'تصحيح مجموعة مصغرة مسجلة',
   workshop: 'تصحيح ورشة مسجلة',
+};
+
+/** Notes for a form, where the tab's own speak of how a cell is typed. */
+const notes: { readonly [N in ActivityName]: { readonly [F in FieldOf<N>]?: string } } = {
+  visit: {
+    mentors: 'في الزيارة المشتركة: كل المواكبين الذين شاركوا فيها',
+    school: 'عند زيارة فرعية تُسجَّل المؤسسة التي تتبع لها، وتُذكر الفرعية في الخلاصات',
+    programmeItem: 'إن كانت الزيارة منجزة لنشاط في البرنامج السنوي',
+    nextStepDate: 'يوم الإنجاز المتفق عليه',
+  },
+  miniGroup: {
+    schools: 'المؤسسات التي حضر مديروها ومديراتها',
+    women: 'يُقترح العدد انطلاقا من المؤسسات المختارة، ويمكن تغييره',
+    programmeItem: 'إن كان اللقاء منجزا لنشاط في البرنامج السنوي',
+  },
+  workshop: { programmeItem: 'إن كانت الورشة منجزة لنشاط في البرنامج السنوي' },
 };
 
 /** A heading over neighbouring fields of one control. */
@@ -105,6 +122,7 @@ export const sidebar = {
   toRow: 'الانتقال إلى الصف',
   correctionOf: (row: string) => phrase`الصف ${row}`,
   stopCorrecting: 'ترك التصحيح',
+  notes,
   together,
   more: 'تفاصيل أخرى',
   detail: (label: string, text: string) => phrase`${label}: ${text}`,
@@ -114,6 +132,9 @@ export const sidebar = {
   noDegree: 'لم تُقدَّر بعد',
   unset: 'مسح',
   unsetOf: (label: string) => phrase`مسح درجة «${label}»`,
+  satellite: (name: string) => `تمت الزيارة بفرعية ${name}`,
+  satelliteTold: (name: string) =>
+    phrase`${name} فرعية أو ملحقة: سُجلت المؤسسة التي تتبع لها، وذُكرت في الخلاصات.`,
   stray: (text: string) => phrase`المكتوب في الصف: «${text}»`,
 
   today: 'اليوم',
@@ -174,7 +195,7 @@ export const sidebar = {
 
   unusable: {
     title: 'لا يمكن التسجيل في هذا الملف الآن',
-    then: 'بعد ذلك أغلقوا الشريط الجانبي وافتحوه من جديد.',
+    afterwards: 'بعد ذلك أغلقوا الشريط الجانبي وافتحوه من جديد.',
     unread: 'تعذرت قراءة معطيات الملف. أغلقوا الشريط الجانبي وافتحوه من جديد.',
   },
 

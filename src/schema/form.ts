@@ -15,9 +15,19 @@ export interface Seen extends Known {
   /** The women and men who head some schools on a day. */
   readonly headsOf: (schools: readonly string[], on: Day) => { readonly women: number; readonly men: number };
   /** The latest degree a stage of a school was given, and when; null where none is known. */
-  readonly lastDegree: (school: string, stage: string) => { readonly degree: string; readonly on: Day } | null;
+  readonly lastDegree: (
+    school: string,
+    stage: string,
+  ) => { readonly degree: string; readonly on: Day } | null;
   /** The items of the annual programme that a mentor may be carrying out, as their cells name them. */
   readonly programmeItems: (mentors: readonly string[], cpp: string | null) => readonly string[];
+}
+
+/** What is written for a choice that stands for another. */
+export interface StandIn {
+  readonly text: string;
+  readonly chosen: string;
+  readonly toldIn: string;
 }
 
 /** What a form does by itself for one field, from what the others hold. */
@@ -30,6 +40,11 @@ export interface Help {
   readonly asked?: (draft: Draft, seen: Seen) => boolean;
   /** The only choices that make sense, as their cells write them; null for the whole list. */
   readonly offers?: (draft: Draft, seen: Seen) => readonly string[] | null;
-  /** What is told beside the field: the text and its day. */
-  readonly recalls?: (draft: Draft, seen: Seen) => { readonly degree: string; readonly on: Day } | null;
+  /** What is told beside the field: the text and its day; null where none is known, undefined before it can be looked for. */
+  readonly recalls?: (
+    draft: Draft,
+    seen: Seen,
+  ) => { readonly degree: string; readonly on: Day } | null | undefined;
+  /** A choice that stands for another: what is written instead, and the field in which what was chosen is told. */
+  readonly standsFor?: (draft: Draft, seen: Seen) => StandIn | null;
 }

@@ -76,7 +76,6 @@ export const inputTabs = (lists: ClosedLists): readonly TabDress[] =>
     title: tabOf(entity),
     columns: columnsFor(entity, lists, entity !== 'wording'),
     room: roomForRows,
-    hidden: false,
   }));
 
 const settingColumn = (header: string, width: number): ColumnDress => ({
@@ -93,7 +92,6 @@ export const settingsTab = (): TabDress => ({
   title: ar.tabs.settings,
   columns: [settingColumn(ar.settingHeaders[0], 230), settingColumn(ar.settingHeaders[1], 420)],
   room: Object.keys(ar.fields.settings).length + 10,
-  hidden: false,
 });
 
 /** The settings that a tab does not name yet, with their defaults, as rows to add. */
@@ -104,6 +102,9 @@ export function missingSettings(named: readonly string[]): readonly (readonly st
     .filter(([, label]) => !there.has(fold(label)))
     .map(([code, label]) => [label, defaults[code] ?? '']);
 }
+
+/** قوائم before anything is known to list. */
+export const blankLists = (): ListsPlan => ({ title: ar.tabs.lists, cells: [listed.map(tabOf), listed.map(() => '')] });
 
 /** قوائم, the hidden tab of what drop-downs offer: mentors, CPPs, schools, programme items; remade as they change. */
 export function listsTab(rowsOf: RowsOf): ListsPlan {
