@@ -98,7 +98,7 @@ describe('what the model does not hold is kept', () => {
 
   it('parts under a prefix, paths in other capitals, blanks that say they hold a value', async () => {
     const plain = partsOf(
-      foreign({ data: `<row r="1"><c r="A1" ${text('أ')}<c r="B1"><v></v></c><c r="C1"><v>2</v></c></row>` }),
+      foreign({ data: `<row r="1"><c r="A1" ${text('أ')}<c r="B1"><v></v></c><c r='C1'><v>2</v></c></row>` }),
     );
     const sheet = plain['xl/worksheets/first.xml']!.replace(/<(\/?)(\w)/g, '<$1x:$2').replace(
       'xmlns=',

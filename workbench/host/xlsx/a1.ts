@@ -20,7 +20,8 @@ export function areaName({ row, column, rows, columns }: Area): string {
 const LAST_ROW = 1048575;
 const LAST_COLUMN = 16383;
 
-function columnNumber(name: string): number {
+/** A column counted from 0 by its letters. */
+export function columnNumber(name: string): number {
   let number = 0;
   for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

@@ -1,7 +1,7 @@
 import type { CellValue, Chart, Sheet, Spreadsheet } from '../model';
 import { reference } from './a1';
 import { chartData, chartOption, type Line } from './chart-series';
-import { hexColor } from './style-write';
+import { hexColor } from './style-xml';
 import { encodeText } from './text';
 import { escapeXml } from './xml';
 

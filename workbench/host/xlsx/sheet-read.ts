@@ -1,20 +1,9 @@
-import type { Area, Cell, CellValue } from '../model';
-import { areaOf } from './a1';
-import { shifted } from './formulas';
+import type { Area, Cell } from '../model';
+import { areaOf, columnNumber } from './a1';
+import { dress, isDressed, type Kept, type Masters, place, readCell } from './cell-read';
 import type { SharedText } from './strings';
 import type { Format, Formats } from './style-read';
-import { decodeText, plainText } from './text';
-import { attributesOf, elementIn, listIn, type Parent } from './xml';
-
-/** What the file says of a cell beyond our model; it goes back while value and formula are as they were. */
-export interface Kept {
-  readonly value: CellValue;
-  readonly formula: string | undefined;
-  /** The inside of a rich text; else `attributes` and `inner` are the cell's own. */
-  readonly rich?: string;
-  readonly attributes?: string;
-  readonly inner?: string;
-}
+import { attributesOf, listIn, type Parent } from './xml';
 
 /** A column's line in the file. */
 export interface FileColumns {
@@ -37,9 +26,6 @@ export interface ReadCells {
   readonly rowAttributes: Map<number, Record<string, string>>;
   readonly fileColumns: FileColumns[];
 }
-
-/** A cell's place as one number; a sheet has 16,384 columns. */
-export const place = (row: number, column: number): number => row * 16384 + column;
 
 /** What reading cells needs to know of the workbook. */
 export interface Surroundings {
@@ -67,7 +53,6 @@ export function readCells(
   const hiddenRows: number[] = [];
   const rowAttributes = new Map<number, Record<string, string>>();
   const rowFormats = new Map<number, Format>();
-  const masters = new Map<string, { formula: string; row: number; column: number }>();
   const blanks = new Map<Format, Cell>();
   const blank = (format: Format) => {
     const cell = blanks.get(format) ?? { value: '', ...dress(format) };
@@ -77,59 +62,8 @@ export function readCells(
   let columns = 0;
   let row = -1;
 
-  const readCell = (attributes: string, inner: string, column: number, line: (Cell | undefined)[]) => {
-    const format = formats[Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? 0)] ?? formats[0]!;
-    if (inner === '') {
-      line[column] = format.style || format.format ? blank(format) : undefined;
-      return;
-    }
-    const type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? 'n';
-    const raw = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(inner)?.[1];
-    let value: CellValue = '';
-    let rich: string | undefined;
-    let odd = /\b(?:cm|vm|ph)="/.test(attributes);
-    if (type === 's') {
-      const shared = strings[Number(raw)];
-      value = shared?.text ?? '';
-      rich = shared?.rich;
-    } else if (type === 'inlineStr') {
-      const item = elementIn(inner, 'is') ?? '';
-      value = plainText(item);
-      if (/<r>|<r\s/.test(item)) rich = item.replace(/^<is[^>]*>|<\/is>$/g, '');
-    } else if (raw === undefined || (raw.trim() === '' && type !== 'str')) value = '';
-    else if (type === 'str') value = decodeText(raw);
-    else if (type === 'b') value = raw.trim() === '1' || raw.trim() === 'true';
-    else if (type === 'e') {
-      value = decodeText(raw);
-      odd = true;
-    } else if (type === 'd') {
-      const moment = Date.parse(/[zZ]$/.test(raw) ? raw : `${raw}${raw.includes('T') ? 'Z' : 'T00:00:00Z'}`);
-      value = Number.isNaN(moment) ? raw : { serial: moment / 86400000 + 25569 };
-      odd = true;
-    } else {
-      const number = Number(raw);
-      if (!Number.isFinite(number)) value = decodeText(raw);
-      else value = format.isDate ? { serial: number + shift } : number;
-    }
-    // LibreOffice saves a yes or no as the formula TRUE().
-    const plainly = type === 'b' && /<f\b[^>]*>(?:TRUE|FALSE)\(\)<\/f>/.test(inner);
-    const formula = plainly ? undefined : readFormula(inner, row, column, masters);
-    if (formula?.odd) odd = true;
-    const cell: Cell = { value, ...(formula ? { formula: formula.text } : {}), ...dress(format) };
-    line[column] = cell;
-    if (rich === undefined && !odd) return;
-    const own = attributes
-      .replace(/\s(?:r|s)="[^"]*"/g, '')
-      .replace(/\/$/, '')
-      .trimEnd();
-    const saved: Kept = {
-      value,
-      formula: formula?.text,
-      ...(rich === undefined ? { attributes: own, inner } : { rich }),
-    };
-    kept.set(place(row, column), saved);
-    keptOf.set(cell, saved);
-  };
+  const masters: Masters = new Map();
+  const read = { strings, formats, shift, masters };
 
   for (const [, rowAttrs = '', inner = ''] of piece('sheetData').matchAll(ROW)) {
     const given = attributesOf(rowAttrs);
@@ -142,12 +76,16 @@ export function readCells(
     if (rowFormat) rowFormats.set(row, rowFormat);
     const line: (Cell | undefined)[] = [];
     let column = -1;
-    for (const [, attributes = '', content = ''] of inner.matchAll(CELL)) {
+    for (const [, written = '', content = ''] of inner.matchAll(CELL)) {
+      const attributes = written.includes("'") ? written.replaceAll("'", '"') : written;
       const name = /\br="([A-Z]+)/.exec(attributes)?.[1];
-      column = name === undefined ? column + 1 : columnOf(name);
-      readCell(attributes, content, column, line);
+      column = name === undefined ? column + 1 : columnNumber(name);
+      const { cell, format, saved } = readCell(read, { attributes, inner: content, row, column });
       // A cell that says it has no format stands apart from its column's; null marks it until columns are read.
-      if (line[column] === undefined) line[column] = null as unknown as undefined;
+      line[column] = cell ?? (isDressed(format) ? blank(format) : (null as unknown as undefined));
+      if (!cell || !saved) continue;
+      kept.set(place(row, column), saved);
+      keptOf.set(cell, saved);
     }
     columns = Math.max(columns, line.length);
     cells[row] = line;
@@ -168,7 +106,7 @@ export function readCells(
         columnWidths[column] = Math.round(Number(attributes.width) * 7);
       if (isTrue(attributes.hidden)) hiddenColumns.push(column);
       const format = formats[Number(attributes.style ?? 0)];
-      if (format && (format.style || format.format)) columnFormats[column] = format;
+      if (format && isDressed(format)) columnFormats[column] = format;
     }
   fillBlanks({ cells, rows, columns, rowFormats, columnFormats, blank });
   return {
@@ -208,44 +146,13 @@ function fillBlanks(of: {
       if ((line[column] as unknown) === null) line[column] = undefined;
       else if (line[column] === undefined) {
         const format = rowFormat ?? columnFormats[column];
-        if (format && (format.style || format.format)) line[column] = blank(format);
+        if (format && isDressed(format)) line[column] = blank(format);
       }
     }
   }
 }
 
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
-
-const dress = ({ style, format }: Format): Pick<Cell, 'style' | 'format'> => ({
-  ...(format === undefined ? {} : { format }),
-  ...(style === undefined ? {} : { style }),
-});
-
-function columnOf(name: string): number {
-  let number = 0;
-  for (let at = 0; at < name.length; at++) number = number * 26 + name.charCodeAt(at) - 64;
-  return number - 1;
-}
-
-function readFormula(
-  inner: string,
-  row: number,
-  column: number,
-  masters: Map<string, { formula: string; row: number; column: number }>,
-) {
-  const found = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(inner);
-  if (!found) return undefined;
-  const { t, si } = attributesOf(found[1] ?? '');
-  const text = decodeText(found[2] ?? '');
-  if (t === 'shared' && si !== undefined) {
-    if (text !== '') masters.set(si, { formula: text, row, column });
-    const master = masters.get(si);
-    if (!master) return undefined;
-    return { text: `=${shifted(master.formula, row - master.row, column - master.column)}`, odd: false };
-  }
-  if (text === '' && t !== 'dataTable') return undefined;
-  return { text: `=${text}`, odd: t === 'array' || t === 'dataTable' };
-}
 
 /** The merged areas of a worksheet. */
 export const readMerges = (part: Parent): Area[] =>

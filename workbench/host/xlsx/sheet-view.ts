@@ -1,7 +1,7 @@
 import type { Sheet } from '../model';
 import { a1 } from './a1';
 import type { FileColumns } from './sheet-read';
-import { hexColor } from './style-write';
+import { hexColor } from './style-xml';
 import { attributesOf, attributesXml, childrenOf, elementIn, type Parent, parentXml } from './xml';
 
 /** How a sheet is looked at: side, panes, gridlines, its tab's colour. */

@@ -1,7 +1,8 @@
 import type { Cell, CellValue, Sheet } from '../model';
 import { a1, areaName, letters } from './a1';
+import { place } from './cell-read';
 import { isDateFormat } from './formats';
-import { place, type ReadCells } from './sheet-read';
+import type { ReadCells } from './sheet-read';
 import type { StringTable } from './strings';
 import type { FormatTable } from './style-write';
 import { encodeText, unkeepable } from './text';

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Cell, Sheet, Spreadsheet } from '../model';
-import { areaOf } from './a1';
+import type { Sheet, Spreadsheet } from '../model';
 import { BLANK_STYLES } from './blank';
 import { type FileChart, readCharts } from './chart-read';
 import { type FileNotes, readNotes } from './notes';
 import { isOf, type Parts, reached, relationsOf, textOf, workbookPath } from './package';
+import { type FileRule, type Names, readRules } from './rule-read';
+import { LIST_SHEET } from './rule-words';
+import { applyNotes, applyRules } from './rules-on-cells';
 import { type ReadCells, readCells, readMerges } from './sheet-read';
 import { readView } from './sheet-view';
 import { readState, type SavedSheet } from './state';
 import { readStrings } from './strings';
 import { type Formats, readFormats } from './style-read';
+import { identities, readTabs, type Tab } from './tabs';
 import { FileUnusable } from './unusable';
-import { type FileRule, LIST_SHEET, type Names, readRules } from './validations';
 import { attributesOf, childrenOf, listIn, type Parent, unescapeXml } from './xml';
 
 /** What a tab of the file holds beyond our model. */
@@ -44,13 +46,6 @@ export interface Original {
   readonly shift: number;
 }
 
-interface Tab {
-  readonly name: string;
-  readonly fileId: number;
-  readonly state: string | undefined;
-  readonly path: string | undefined;
-}
-
 /** Reads a workbook's parts into the model. */
 export function readWorkbook(parts: Parts, name: string): { spreadsheet: Spreadsheet; original: Original } {
   const workbook = workbookPath(parts);
@@ -60,18 +55,7 @@ export function readWorkbook(parts: Parts, name: string): { spreadsheet: Spreads
     const path = relations.find(isOf(word))?.target;
     return path === undefined ? undefined : textOf(parts, path);
   };
-  const tabs = listIn(xml, 'sheets').map(({ attributes }): Tab => {
-    const given = attributesOf(attributes);
-    const id = Object.entries(given).find(([key]) => key.endsWith(':id'))?.[1];
-    const relation = relations.find((one) => one.id === id);
-    const isSheet = relation && isOf('worksheet')(relation) && parts.has(relation.target);
-    return {
-      name: given.name ?? '',
-      fileId: Number(given.sheetId),
-      state: given.state,
-      path: isSheet ? relation.target : undefined,
-    };
-  });
+  const tabs = readTabs(parts, xml, relations);
   if (!tabs.some(({ path }) => path)) throw new FileUnusable('is not a usable workbook: it has no worksheet');
 
   const saved = readState(parts);
@@ -166,64 +150,4 @@ export function readWorkbook(parts: Parts, name: string): { spreadsheet: Spreads
       shift,
     },
   };
-}
-
-/** The id of each tab: as saved here under its name, else under its number in the file, else that number. */
-function identities(
-  tabs: readonly Tab[],
-  saved: readonly SavedSheet[],
-): Map<string, { id: number; saved: SavedSheet | undefined }> {
-  const shown = tabs.filter(({ name }) => name !== LIST_SHEET);
-  const byName = new Map(saved.map((sheet) => [sheet.name, sheet]));
-  const taken = new Set(shown.flatMap(({ name }) => byName.get(name)?.id ?? []));
-  return new Map(
-    shown.map((tab) => {
-      const was =
-        byName.get(tab.name) ?? saved.find(({ fileId, id }) => fileId === tab.fileId && !taken.has(id));
-      let id = was?.id ?? tab.fileId;
-      while (!was && taken.has(id)) id += 1000;
-      taken.add(id);
-      return [tab.name, { id, saved: was }];
-    }),
-  );
-}
-
-/** Puts rules on cells; blank cells alike share one object, since a rule often reigns over thousands. */
-function applyRules({ cells, rows, columns, keptOf }: ReadCells, rules: readonly FileRule[]): void {
-  for (const { areas, validation } of rules) {
-    if (!validation) continue;
-    const alike = new Map<Cell | undefined, Cell>();
-    for (const area of areas)
-      for (let row = area.row; row < Math.min(area.row + area.rows, rows); row++) {
-        let line = cells[row];
-        if (!line) cells[row] = line = [];
-        for (let column = area.column; column < Math.min(area.column + area.columns, columns); column++) {
-          const cell = line[column];
-          if (cell && cell.value !== '') {
-            line[column] = grown(cell, { validation }, keptOf);
-            continue;
-          }
-          const blank = alike.get(cell) ?? { value: '', ...cell, validation };
-          alike.set(cell, blank);
-          line[column] = blank;
-        }
-      }
-  }
-}
-
-function applyNotes({ cells, keptOf }: ReadCells, { byCell }: FileNotes): void {
-  for (const [name, { text }] of byCell) {
-    const { row = 0, column = 0 } = areaOf(name) ?? {};
-    let line = cells[row];
-    if (!line) cells[row] = line = [];
-    line[column] = grown(line[column] ?? { value: '' }, { note: text }, keptOf);
-  }
-}
-
-/** A cell with more on it, which still goes by what the file says of it. */
-function grown(cell: Cell, more: Partial<Cell>, keptOf: ReadCells['keptOf']): Cell {
-  const next = { ...cell, ...more };
-  const kept = keptOf.get(cell);
-  if (kept) keptOf.set(next, kept);
-  return next;
 }

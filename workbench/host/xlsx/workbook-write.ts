@@ -1,8 +1,8 @@
-import type { Sheet, Spreadsheet } from '../model';
+import type { Spreadsheet } from '../model';
 import { reference } from './a1';
 import { BLANK_SHEET, BLANK_STYLES, blankParts } from './blank';
-import { type Types, writeCharts } from './drawing';
-import { noteBoxes, notesOf, notesXml, sameNotes } from './notes';
+import type { Types } from './drawing';
+import { listSheetXml } from './list-sheet';
 import {
   dropUnreached,
   freeId,
@@ -17,27 +17,17 @@ import {
   setText,
   textOf,
 } from './package';
-import { columnsXml, propertiesXml, viewsXml } from './sheet-view';
-import {
-  columnFormats,
-  dataXml,
-  dimensionXml,
-  extensionsXml,
-  mergesXml,
-  type Tables,
-  withPieces,
-} from './sheet-write';
+import { LIST_SHEET } from './rule-words';
+import type { Places } from './rule-write';
+import { SPREADSHEET, type Writing, writeSheet } from './sheet-parts';
+import type { Tables } from './sheet-write';
 import { writeState } from './state';
 import { stringTable } from './strings';
 import { readFormats } from './style-read';
 import { formatTable } from './style-write';
-import { textXml } from './text';
-import { LIST_SHEET, type Places, rulesXml } from './validations';
+import { fileNames } from './tabs';
 import type { Original } from './workbook-read';
 import { type FileTab, workbookXml } from './workbook-xml';
-import { childrenOf } from './xml';
-
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Writes the model over the file it came from, or into a new one. What the model does not hold stays. */
 export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | undefined): Parts {
@@ -87,6 +77,7 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
     return relation.id;
   };
 
+  const writing: Writing = { parts, types, tables, places, spreadsheet: named, original };
   let lastFileId = original?.lastFileId ?? 0;
   const tabs = named.sheets.map((sheet): FileTab => {
     const file = original?.sheets.get(sheet.id);
@@ -95,7 +86,7 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
       setText(parts, path, BLANK_SHEET);
       types.set(path, `${SPREADSHEET}.worksheet+xml`);
     }
-    writeSheet(sheet, path);
+    writeSheet(sheet, path, writing);
     const state = sheet.hidden ? (file?.state === 'veryHidden' ? 'veryHidden' : 'hidden') : undefined;
     return {
       name: sheet.name,
@@ -106,106 +97,18 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
     };
   });
 
-  function writeSheet(sheet: Sheet, path: string): void {
-    const file = original?.sheets.get(sheet.id);
-    const part = file?.part ?? childrenOf(BLANK_SHEET);
-    const own = relationsOf(parts, path);
-    const link = (word: string, target: string | undefined, replaced: string | undefined) => {
-      const at = own.findIndex((one) => isOf(word)(one) && one.target === replaced);
-      if (target !== undefined && target === replaced && at >= 0) return own[at]!.id;
-      if (at >= 0) own.splice(at, 1);
-      if (target === undefined) return undefined;
-      const id = freeId(own);
-      own.push({ id, type: relationshipType(word), target, outside: false });
-      return id;
-    };
-    const linked = (name: string, id: string | undefined) =>
-      id === undefined ? '' : `<${name} r:id="${id}"/>`;
-
-    const drawingBefore = own.find(isOf('drawing'))?.target;
-    const drawing = writeCharts(parts, types, drawingBefore, sheet, named, file?.charts ?? []);
-    const drawingId = link('drawing', drawing, drawingBefore);
-    const boxes = writeNotes(sheet, own, link);
-
-    const byColumn = columnFormats(sheet, tables.formats);
-    const rules = file?.rules ?? [];
-    const understood = new Set(rules.filter((rule) => rule.validation).map(({ xml }) => xml));
-    const extensions = extensionsXml(part, understood);
-    const xml = withPieces(part, {
-      sheetPr: propertiesXml(part, sheet),
-      dimension: dimensionXml(sheet),
-      sheetViews: viewsXml(part, sheet, sheet.id === spreadsheet.activeSheet),
-      cols: columnsXml(sheet, (column) => byColumn[column] ?? 0, file?.cells.fileColumns ?? []),
-      sheetData: dataXml(sheet, tables, byColumn, file?.cells),
-      mergeCells: mergesXml(sheet),
-      dataValidations: rulesXml(sheet.cells, sheet, rules, places),
-      drawing: linked('drawing', drawingId),
-      ...(boxes === undefined ? {} : { legacyDrawing: linked('legacyDrawing', boxes || undefined) }),
-      ...(extensions === undefined ? {} : { extLst: extensions }),
-    });
-    setText(parts, path, xml);
-    setRelations(parts, path, own);
-  }
-
-  /** The id of the drawing of note boxes ('' for none); undefined when the file's own stands. */
-  function writeNotes(
-    sheet: Sheet,
-    own: readonly Relationship[],
-    link: (word: string, target: string | undefined, replaced: string | undefined) => string | undefined,
-  ): string | undefined {
-    const notes = notesOf(sheet);
-    const file = original?.sheets.get(sheet.id)?.notes ?? {
-      byCell: new Map(),
-      authors: '<authors><author></author></authors>',
-    };
-    if (sameNotes(notes, file)) return undefined;
-    const commentsBefore = own.find(isOf('comments'))?.target;
-    const boxesBefore = own.find(isOf('vmlDrawing'))?.target;
-    const boxesText = boxesBefore && textOf(parts, boxesBefore);
-    const othersShapes = boxesText !== undefined && /ObjectType="(?!Note)/.test(boxesText);
-    const comments = notes.size > 0 ? (commentsBefore ?? freePath(parts, 'xl/comments', '.xml')) : undefined;
-    const boxes =
-      notes.size > 0 || othersShapes
-        ? (boxesBefore ?? freePath(parts, 'xl/drawings/vmlDrawing', '.vml'))
-        : undefined;
-    if (comments) {
-      setText(parts, comments, notesXml(notes, file));
-      types.set(comments, `${SPREADSHEET}.comments+xml`);
-    }
-    if (boxes) {
-      setText(parts, boxes, noteBoxes(boxesText, notes.keys()));
-      types.set(boxes, 'application/vnd.openxmlformats-officedocument.vmlDrawing');
-    }
-    link('comments', comments, commentsBefore);
-    // The file may name its boxes first of several old drawings (headers have theirs): only that one is ours to move.
-    return link('vmlDrawing', boxes, boxesBefore) ?? '';
-  }
-
-  if (lists.length > 0) tabs.push(writeLists());
-  function writeLists(): FileTab {
+  if (lists.length > 0) {
     const path = original?.lists?.path ?? freePath(parts, 'xl/worksheets/sheet', '.xml');
-    const rows = Array.from({ length: Math.max(...lists.map((list) => list.length)) }, (_, row) => {
-      const cells = lists.map((list, column) => {
-        const text = list[row];
-        if (text === undefined) return '';
-        const at = reference('', { row, column, rows: 1, columns: 1 }).split('!')[1]!.replaceAll('$', '');
-        return `<c r="${at}" t="inlineStr"><is>${textXml(text)}</is></c>`;
-      });
-      return `<row r="${row + 1}">${cells.join('')}</row>`;
-    });
-    setText(
-      parts,
-      path,
-      BLANK_SHEET.replace('</worksheet>', `<sheetData>${rows.join('')}</sheetData></worksheet>`),
-    );
+    setText(parts, path, listSheetXml(lists));
     types.set(path, `${SPREADSHEET}.worksheet+xml`);
-    return {
+    const fileId = original?.lists?.fileId ?? ++lastFileId;
+    tabs.push({
       name: LIST_SHEET,
       id: undefined,
-      fileId: original?.lists?.fileId ?? ++lastFileId,
+      fileId,
       state: 'veryHidden',
       relation: relate('worksheet', path),
-    };
+    });
   }
 
   const texts = tables.strings.xml();
@@ -247,23 +150,4 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
   if (original) dropUnreached(parts, original.reached);
   setContentTypes(parts, types);
   return parts;
-}
-
-/** Tab names as Excel allows them: at most 31 characters, none of `[]:*?/\`, no apostrophe at the ends, no two alike. */
-function fileNames(sheets: readonly Sheet[]): Map<number, string> {
-  const taken = new Set<string>();
-  return new Map(
-    sheets.map(({ id, name }) => {
-      const clean =
-        name
-          .replace(/[[\]:*?/\\\0-\x1f]/g, '_')
-          .replace(/^'|'$/g, '_')
-          .slice(0, 31)
-          .trimEnd() || '_';
-      let free = clean;
-      for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${clean.slice(0, 27)} ${number}`;
-      taken.add(free.toLowerCase());
-      return [id, free];
-    }),
-  );
 }

@@ -1,4 +1,5 @@
 import type { Spreadsheet } from '../model';
+import { LIST_SHEET } from './rule-words';
 import type { Original } from './workbook-read';
 import { attributesOf, attributesXml, childrenOf, escapeXml, parentXml, unescapeXml } from './xml';
 
@@ -75,11 +76,7 @@ function othersLines(sheets: string | undefined, original: Original | undefined)
   const known = new Set([...original.sheets.values()].map(({ fileId }) => String(fileId)));
   return childrenOf(sheets).children.flatMap(({ xml, attributes }, at) => {
     const given = attributesOf(attributes);
-    if (
-      original.order[at] !== undefined ||
-      known.has(given.sheetId ?? '') ||
-      given.name === 'mouwakaba.lists'
-    )
+    if (original.order[at] !== undefined || known.has(given.sheetId ?? '') || given.name === LIST_SHEET)
       return [];
     return [xml];
   });
