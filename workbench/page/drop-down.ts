@@ -58,7 +58,10 @@ export function dropDown(pick: (value: string) => void): DropDown {
     const wanted = keepAll ? '' : fold(lastPiece(typed));
     const pieces = wanted.split(' ');
     const found =
-      wanted === '' ? all : all.filter(({ folded }) => pieces.every((word) => folded.includes(word)));
+      wanted === '' ? [...all] : all.filter(({ folded }) => pieces.every((word) => folded.includes(word)));
+    // What holds the words as they were typed comes first.
+    if (pieces.length > 1)
+      found.sort((a, b) => Number(b.folded.includes(wanted)) - Number(a.folded.includes(wanted)));
     shown = found.slice(0, mostShown).map(({ text }) => text);
     at = keepAll ? shown.indexOf(typed) : wanted === '' || shown.length === 0 ? -1 : 0;
     foot.textContent =

@@ -86,6 +86,13 @@ window.addEventListener('message', ({ origin, source, data }: MessageEvent<Answe
   else console.error('Uncaught', error.message);
 });
 
+/** F6 goes on to the next part of the page, as it does outside the frame. */
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  post({ focus: true });
+});
+
 const google = {
   script: {
     run: runner({}),

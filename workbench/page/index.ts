@@ -17,6 +17,7 @@ import { handle } from './hand';
 import { hints } from './hints';
 import { menuBar } from './menu-bar';
 import { personMenu } from './person';
+import { resizing } from './resize';
 import { sidebar } from './sidebar';
 import { status } from './status';
 import { store } from './store';
@@ -268,6 +269,27 @@ document.body.replaceChildren(
   toastsElement,
   announcer,
 );
+
+resizing(surface, (column, width) => {
+  void api.width(book.sheet.id, column, width).catch((error) => fail(error, words.failed));
+});
+
+/** F6 walks the parts of the page, F10 goes to the menus: Tab belongs to the grid. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' && event.key !== 'F10') return;
+  event.preventDefault();
+  acts.leave();
+  const part = (selector: string) => document.querySelector<HTMLElement>(selector);
+  const parts = [
+    part('.menu-opener'),
+    part('.person'),
+    writing.element,
+    part('.side:not([hidden]) iframe'),
+    part('.tab[aria-selected=true]'),
+  ].filter((one) => one !== null);
+  const at = parts.findIndex((one) => one === document.activeElement);
+  parts[event.key === 'F10' ? 0 : (at + (event.shiftKey ? parts.length - 1 : 1)) % parts.length]?.focus();
+});
 
 hearCosts(foot.estimate);
 state();

@@ -21,6 +21,7 @@ function step(menu: Element, by: number): void {
 export function menuBar(choose: (label: string, door: string) => void, done: () => void): MenuBar {
   const element = h('div', { class: 'menu-bar', attrs: { role: 'menubar', 'aria-label': words.menuBar } });
 
+  let shown = '';
   const close = () => {
     for (const button of element.querySelectorAll('[aria-expanded=true]'))
       button.setAttribute('aria-expanded', 'false');
@@ -101,6 +102,10 @@ export function menuBar(choose: (label: string, door: string) => void, done: () 
   return {
     element,
     show(menus) {
+      // The same menus are left as they are: one may be open.
+      const next = JSON.stringify(menus);
+      if (next === shown) return;
+      shown = next;
       element.replaceChildren(
         ...menus.map(({ name, entries }) => {
           const menu = menuOf(entries);

@@ -127,6 +127,14 @@ export const orders: Readonly<Record<string, (desk: Desk, body: Body) => unknown
       workbench.apply({ kind: 'select', sheet: sheet as number });
     return {};
   },
+  '/api/width': ({ workbench }, body) => {
+    const [id, column, width] = [body.sheet, body.column, body.width].map((value) => whole(String(value)));
+    const sheet = workbench.spreadsheet.sheets.find((one) => one.id === id);
+    if (!sheet || column! >= sheet.columns || width! < 2 || width! > 2000) throw badRequest('No such width.');
+    const columnWidths = { ...sheet.columnWidths, [column!]: width! };
+    workbench.apply({ kind: 'setSheet', sheet: sheet.id, settings: { columnWidths } });
+    return {};
+  },
   '/api/answer': (desk, body) => {
     desk.answer(text(body.alert), text(body.button));
     return {};
