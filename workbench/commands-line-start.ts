@@ -53,7 +53,9 @@ export async function start(args: readonly string[]): Promise<void> {
       process.stdout.write(`${shown} is saved.\n`);
       process.exit(0);
     } catch (error) {
-      process.stderr.write(`${shown} could not be saved on ${signal}: ${(error as Error).message}\n`);
+      process.stderr.write(
+        `${shown} could not be saved on ${signal}: ${(error as Error).message}. Its changes are safe in ${basename(path)}.journal beside it.\n`,
+      );
       process.exit(1);
     }
   };

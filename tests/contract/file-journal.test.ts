@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
-import type { Command } from '../../workbench/host/commands';
+import { apply, type Command } from '../../workbench/host/commands';
 import { openFile, readSpreadsheet, writeSpreadsheet } from '../../workbench/host/file';
 import { emptySpreadsheet } from '../../workbench/host/state/blank';
 
@@ -139,6 +139,34 @@ describe('an acknowledged command outlives a crash', () => {
     await file.close();
     expect(said).toEqual([expect.stringContaining('Another program saved')]);
     expect(await onDisk(at.replace('.xlsx', ' (1).xlsx'))).toEqual(['من إكسل']);
+  });
+});
+
+describe('a file that cannot be written for now', () => {
+  it('is told, its changes stay in the journal, and it is written once it can be', async () => {
+    const at = path();
+    const said: string[] = [];
+    const file = await openFile(at, {
+      fresh: fresh(),
+      pause: 20,
+      onTrouble: (sentence) => said.push(sentence),
+    });
+    const change = (command: Command) => {
+      apply(file.spreadsheet, command);
+      file.record(command);
+    };
+    change(write(0, 'ن'.repeat(40000)));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(said).toEqual([
+      expect.stringMatching(/could not be saved: ورقة1!A1 holds a text of 40000 characters/),
+    ]);
+    const crashed = await openFile(died(at));
+    expect(column(crashed.spreadsheet)[0]).toHaveLength(40000);
+    await expect(crashed.close()).rejects.toThrow(/A1 holds/);
+    expect(existsSync(`${crashed.path}.lock`)).toBe(false);
+    change(write(0, 'قصير'));
+    await file.close();
+    expect(await onDisk(at)).toEqual(['قصير']);
   });
 });
 

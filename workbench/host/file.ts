@@ -130,9 +130,12 @@ export async function openFile(
       clearTimeout(soon);
       soon = setTimeout(
         () => {
-          save().catch((error: Error) =>
-            onTrouble(`${basename(path)} could not be saved: ${error.message}.`),
-          );
+          save().catch((error: Error) => {
+            onTrouble(
+              `${basename(path)} could not be saved: ${error.message}. The changes are safe in ${basename(journalPath)}; it is tried again.`,
+            );
+            soon = setTimeout(saveSoon, LONGEST).unref();
+          });
         },
         Math.max(0, Math.min(pause, oldest + LONGEST - now)),
       );

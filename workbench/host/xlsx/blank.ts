@@ -29,5 +29,5 @@ export function blankParts(): Parts {
 /** The styles of a file that has none. */
 export const BLANK_STYLES = `${HEAD}<styleSheet xmlns="${SHEETS}"><fonts count="1"><font><sz val="10"/><color rgb="FF000000"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** A new worksheet: Google's column of 100 pixels and row of 21. */
-export const BLANK_SHEET = `${HEAD}<worksheet xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheetFormatPr defaultColWidth="14.2857" defaultRowHeight="15.75" customHeight="1"/></worksheet>`;
+/** A new worksheet: Google's column of 100 pixels and row of 21, which grows with wrapped text. */
+export const BLANK_SHEET = `${HEAD}<worksheet xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheetFormatPr defaultColWidth="14.2857" defaultRowHeight="15.75"/></worksheet>`;

@@ -73,7 +73,7 @@ export function writeSheet(sheet: Sheet, path: string, writing: Writing): void {
     sheetPr: propertiesXml(part, sheet),
     dimension: dimensionXml(sheet),
     sheetViews: viewsXml(part, sheet, sheet.id === spreadsheet.activeSheet),
-    cols: columnsXml(sheet, (column) => byColumn[column] ?? 0, file?.cells.fileColumns ?? []),
+    cols: columnsXml(part, sheet, (column) => byColumn[column] ?? 0, file?.cells.fileColumns ?? []),
     sheetData: dataXml(sheet, tables, byColumn, file?.cells),
     mergeCells: mergesXml(sheet),
     dataValidations: rulesXml(sheet.cells, sheet, rules, places),

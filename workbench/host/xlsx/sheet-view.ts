@@ -86,6 +86,7 @@ export function propertiesXml(part: Parent, { tabColor }: View): string {
 
 /** The columns of a sheet: widths, hidden ones, and the format that fills each to the bottom. */
 export function columnsXml(
+  part: Parent,
   sheet: Sheet,
   formatOf: (column: number) => number,
   file: readonly FileColumns[],
@@ -115,8 +116,9 @@ export function columnsXml(
     if (to >= sheet.columns && from < 16384)
       lines.push({ from: Math.max(from, sheet.columns), to, attributes: attributesXml(attributes) });
   if (lines.length === 0) return '';
+  const usual = attributesOf(piece(part, 'sheetFormatPr')).defaultColWidth ?? '9.140625';
   const inside = lines.map(({ from, to, attributes }) => {
-    const width = attributes.includes(' width=') ? '' : ' width="14.2857"';
+    const width = attributes.includes(' width=') ? '' : ` width="${usual}"`;
     return `<col min="${from + 1}" max="${to + 1}"${width}${attributes}/>`;
   });
   return `<cols>${inside.join('')}</cols>`;
