@@ -1,0 +1,26 @@
+// Runs jest on ES modules, then closes with «N passed, N failed» alone on a line, for people and for CI.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = mkdtempSync(join(tmpdir(), 'mouwakaba-'));
+const results = join(folder, 'results.json');
+const jest = fileURLToPath(import.meta.resolve('jest/bin/jest.js'));
+const { status } = spawnSync(
+  process.execPath,
+  ['--experimental-vm-modules', '--no-warnings', jest, '--json', `--outputFile=${results}`, ...process.argv.slice(2)],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
+);
+let line = '0 passed, 0 failed';
+try {
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  line = `${numPassedTests} passed, ${failed} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}`;
+} catch {
+  console.error('The tests did not run to their end.');
+}
+rmSync(folder, { recursive: true, force: true });
+console.log(line);
+process.exit(status ?? 1);
