@@ -1,4 +1,4 @@
-import { ask as answer, perform } from './actions/index';
+import { ask as answer, perform, told } from './actions/index';
 import type { Outcome } from './actions/outcome';
 import { prepareWorkbook as prepare } from './actions/prepareWorkbook';
 import type { SidebarData } from './actions/openSidebarData';
@@ -39,7 +39,7 @@ export function checkWorkbook(): void {
 
 /** Makes the tabs, columns, drop-downs and settings that are missing. */
 export function prepareWorkbook(): void {
-  tell(words.product, prepare.run(world()), words.prepared);
+  tell(words.product, told(() => prepare.run(world())), words.prepared);
 }
 
 /** Opens the short guide. */

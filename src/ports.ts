@@ -3,8 +3,8 @@ import type { Day } from './schema/day';
 /** What a tab holds, as text: row by row from the header, every cell as it reads; a date cell as its day. */
 export type Grid = readonly (readonly string[])[];
 
-/** What is written into a cell: text exactly as it stands, a number, or a day. */
-export type Cell = string | number | { readonly day: Day };
+/** What is written into a cell: text exactly as it stands, a number, a number shown with one decimal, or a day. */
+export type Cell = string | number | { readonly decimal: number } | { readonly day: Day };
 
 /** Cells to write, side by side: where they begin (1-based), and their rows. */
 export interface Run {

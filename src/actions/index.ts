@@ -35,17 +35,21 @@ const badRequest = (what: string) => refused([refusal('badRequest', { what })]);
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Runs one action; damage found on the way is told, anything unforeseen throws. */
-export function perform(world: World, name: ActionName, input: unknown): Outcome<unknown> {
-  const { input: shape, run } = actions[name] as unknown as AnyAction;
-  const meant = understood(shape as never, input);
-  if (meant === null) return badRequest(`input: ${name}`);
+/** Damage found on the way is told; anything unforeseen throws. */
+export function told<T>(work: () => Outcome<T>): Outcome<T> {
   try {
-    return run(world, (meant as { sent: never }).sent);
+    return work();
   } catch (thrown) {
     if (thrown instanceof Damaged) return refused([refusal('damaged', thrown.damage)]);
     throw thrown;
   }
+}
+
+/** Runs one action on what was sent, if it is what the action takes. */
+export function perform(world: World, name: ActionName, input: unknown): Outcome<unknown> {
+  const { input: shape, run } = actions[name] as unknown as AnyAction;
+  const meant = understood(shape as never, input);
+  return meant === null ? badRequest(`input: ${name}`) : told(() => run(world, (meant as { sent: never }).sent));
 }
 
 /** The one door of the sidebar: `{ action, input }` in, an outcome out; everything a client sends is checked here. */

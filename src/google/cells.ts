@@ -35,13 +35,15 @@ export function cellsIn(zone: string) {
   return {
     /** A cell as text: a date as its day, a number as it is. */
     textOf: (held: Held): string => (held instanceof Date ? dayOf(held) : String(held)),
-    held: (cell: Cell): Held => (typeof cell === 'object' ? midnightOf(cell.day) : cell),
+    held: (cell: Cell): Held => {
+      if (typeof cell !== 'object') return cell;
+      return 'day' in cell ? midnightOf(cell.day) : cell.decimal;
+    },
   };
 }
 
 /** The number format that keeps a cell as what it is: text never becomes a formula, a number or a date (R12). */
 export function formatOf(cell: Cell): string {
-  if (typeof cell === 'object') return 'dd/mm/yyyy';
-  if (typeof cell === 'number') return Number.isInteger(cell) ? '0' : '0.0';
-  return '@';
+  if (typeof cell === 'object') return 'day' in cell ? 'dd/mm/yyyy' : '0.0';
+  return typeof cell === 'number' ? '0.##' : '@';
 }

@@ -11,8 +11,8 @@ const headerColor = '#ffffff';
 const formats: { readonly [F in Format]: string } = { text: '@', day: 'dd/mm/yyyy', number: '0.##' };
 
 /** A new sheet, right to left, no larger than it needs to be: blank cells count too (platform rule 18). */
-function newSheet(book: Book, title: string, rows: number, columns: number): Sheet {
-  const sheet = book.insertSheet(title, book.getSheets().length);
+function newSheet(book: Book, title: string, at: number, rows: number, columns: number): Sheet {
+  const sheet = book.insertSheet(title, at);
   sheet.setRightToLeft(true);
   const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (hasRows > rows) sheet.deleteRows(rows + 1, hasRows - rows);
@@ -126,7 +126,9 @@ function dressRun(sheet: Sheet, run: readonly Placed[], rows: number, typed: num
 
 function dressTab(book: Book, { title, columns, room }: TabDress, same: Same, lists: Sheet | null) {
   const existing = book.getSheetByName(title);
-  const sheet = existing ?? newSheet(book, title, room + 1, columns.length);
+  // The lists stay last: people meet the tabs they type in first.
+  const at = lists ? lists.getIndex() - 1 : book.getSheets().length;
+  const sheet = existing ?? newSheet(book, title, at, room + 1, columns.length);
   if (existing) sheet.setRightToLeft(true);
   const typed = existing ? Math.max(sheet.getLastRow(), 1) : 1;
   const rows = existing ? Math.max(trim(sheet, typed, room), 2) : room + 1;
@@ -142,13 +144,15 @@ export function dressTabs(book: Book, tabs: readonly TabDress[], listsTitle: str
   const [only] = before;
   const isOurs = only && tabs.some(({ title }) => title === only.getName());
   if (only && before.length === 1 && !isOurs && only.getLastRow() === 0) book.deleteSheet(only);
+  const first = book.getSheetByName(tabs[0]?.title ?? '');
+  if (first) book.setActiveSheet(first);
 }
 
 /** Writes قوائم whole, as plain text, hidden. */
 export function writeLists(book: Book, { title, cells }: ListsPlan): void {
   const width = cells[0]?.length ?? 0;
   const existing = book.getSheetByName(title);
-  const sheet = existing ?? newSheet(book, title, cells.length, width);
+  const sheet = existing ?? newSheet(book, title, book.getSheets().length, cells.length, width);
   const room = sheet.getRange('A:A').getNumRows();
   if (room < cells.length) sheet.insertRowsAfter(room, cells.length - room);
   sheet.getRange(1, 1, Math.max(room, cells.length), width).clearContent().setNumberFormat('@');

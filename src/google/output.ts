@@ -1,9 +1,11 @@
 import type { ChartPlan, Look, OutputPlan } from '../ports';
-import { formatOf } from './cells';
+import { type cellsIn, formatOf } from './cells';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+type Holding = ReturnType<typeof cellsIn>['held'];
 
 interface Dress {
   readonly background: string | null;
@@ -103,13 +105,13 @@ function writeChart(sheet: Sheet, drawn: readonly Drawn[], plan: ChartPlan) {
 }
 
 /** The block of an output tab: its values in one call, its dress in a few. */
-function writeBlock(sheet: Sheet, { rows, widths }: OutputPlan) {
+function writeBlock(sheet: Sheet, { rows, widths }: OutputPlan, held: Holding) {
   const each = <T>(pick: (dress: Dress) => T): T[][] =>
     rows.map(({ look }) => Array.from({ length: widths.length }, () => pick(looks[look])));
   sheet
     .getRange(1, 1, rows.length, widths.length)
     .setNumberFormats(rows.map(({ cells }) => cells.map(formatOf)))
-    .setValues(rows.map(({ cells }) => cells.map((cell) => cell as string)))
+    .setValues(rows.map(({ cells }) => cells.map(held)))
     .setBackgrounds(each(({ background }) => background as string))
     .setFontColors(each(({ color }) => color))
     .setFontWeights(each(({ weight }) => weight));
@@ -119,7 +121,7 @@ function writeBlock(sheet: Sheet, { rows, widths }: OutputPlan) {
  * Writes the output tabs, each in one block of values, with their dress and charts. Charts are read before anything
  * is written: a read after a write would make Google flush in between.
  */
-export function writeOutputs(book: Book, plans: readonly OutputPlan[]): void {
+export function writeOutputs(book: Book, plans: readonly OutputPlan[], held: Holding): void {
   const there = plans.map((plan) => {
     const sheet = book.getSheetByName(plan.title);
     return { plan, sheet, charts: sheet && plan.charts.length > 0 ? drawnOn(sheet) : [] };
@@ -128,7 +130,7 @@ export function writeOutputs(book: Book, plans: readonly OutputPlan[]): void {
   for (const { plan, sheet: existing, charts } of there) {
     const sheet = existing ?? newOutput(book, plan);
     fit(sheet, plan);
-    writeBlock(sheet, plan);
+    writeBlock(sheet, plan, held);
     for (const chart of plan.charts) writeChart(sheet, charts, chart);
   }
   // A new sheet comes to the front; whoever works stays where they were.

@@ -63,7 +63,7 @@ export function workbookIn(book: Book, zone: string): Workbook {
     },
     dress: (tabs, lists, same) => dressTabs(book, tabs, lists, same),
     lists: (plan) => writeLists(book, plan),
-    output: (plans) => writeOutputs(book, plans),
+    output: (plans) => writeOutputs(book, plans, cells.held),
     show: (title, row) => {
       const sheet = sheetOf(title);
       if (!sheet) return;

@@ -87,7 +87,8 @@ export const papers = {
 
   stage: 'المرحلة',
   unknown: 'لم تُقدَّر بعد',
-  known: 'ن (مؤسسات معروفة الدرجة)',
+  known: 'ن',
+  meanShort: 'المعدل (%)',
   mean: 'معدل درجة التقدم (0 لم تنطلق، 100 مكتملة)',
   sinceStart: (
     before: { mean: number | null; known: number },

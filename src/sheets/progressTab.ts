@@ -4,14 +4,14 @@ import { stage as stages } from '../entities/lists';
 import type { Settings } from '../entities/settings';
 import { ar } from '../messages/ar';
 import { papers } from '../messages/papers.ar';
-import type { ChartPlan, OutputPlan } from '../ports';
+import type { Cell, ChartPlan, OutputPlan } from '../ports';
 import type { Known } from '../schema/known';
 import type { PlannedRow } from './accountRows';
 import { padded, row } from './accountRows';
 import type { Built } from './balanceTabs';
 import { hasSomething, ownWord } from './balanceTabs';
 
-const widths = [230, 100, 100, 100, 100, 100, 100, 110, 90, 30];
+const widths = [230, 105, 105, 105, 105, 105, 105, 105, 60, 30];
 
 /** A chart covers about this many rows. */
 const chartRows = 17;
@@ -21,15 +21,18 @@ const chartColumn = widths.length + 1;
 const degreeColours = ['#cfe3df', '#9fcac1', '#66aa9c', '#2f8576', '#0b5e50', '#d9d9d6'];
 const stageColours = ['#0b5e50', '#c98a1b', '#4a6fa5', '#8a5a83'];
 
+/** A mean is a number that a chart can draw; an unknown one says that it is. */
+const meanCell = (mean: number | null): Cell => (mean === null ? papers.unknown : { decimal: mean });
+
 /** Per stage, how many schools at each degree, the mean and of how many. */
 const stageRows = ({ schools }: Account, known: Known): readonly PlannedRow[] =>
   stages.codes.map((stage) => {
     const { degrees, unknown, known: count, mean } = progressOf(schools, stage);
-    return row('row', known.labelOf('stage', stage), ...degrees, unknown, mean ?? papers.unknown, count);
+    return row('row', known.labelOf('stage', stage), ...degrees, unknown, meanCell(mean), count);
   });
 
 const stageColumns = (known: Known) =>
-  row('columns', papers.stage, ...known.labelsOf('degree'), papers.unknown, papers.percentAxis, papers.known);
+  row('columns', papers.stage, ...known.labelsOf('degree'), papers.unknown, papers.meanShort, papers.known);
 
 /** Fills up with blank rows, so that what follows does not lie under a chart. */
 const downTo = (rows: readonly PlannedRow[], last: number): readonly PlannedRow[] =>
@@ -79,7 +82,7 @@ export function progressTab(accounts: Accounts, settings: Settings, known: Known
   add([row('columns', unit, ...known.labelsOf('stage'))]);
   add(
     cpps.map((cpp) =>
-      row('row', cpp.name, ...stages.codes.map((stage) => progressOf(cpp.schools, stage).mean ?? papers.unknown)),
+      row('row', cpp.name, ...stages.codes.map((stage) => meanCell(progressOf(cpp.schools, stage).mean))),
     ),
   );
   if (cpps.length === 0) add([row('note', papers.nothing)]);

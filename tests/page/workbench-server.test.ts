@@ -77,7 +77,7 @@ describe('the server of the workbench', () => {
     expect((await send({ path: '/page.js', headers: { Host } })).status).toBe(404);
     expect((await send({ path: '/frame/none', headers: { Host } })).status).toBe(404);
     const home = await send({ headers: { Host } });
-    expect([home.status, home.headers['location']]).toEqual([302, `http://127.0.0.1:${port}/`]);
+    expect([home.status, home.headers.location]).toEqual([302, `http://127.0.0.1:${port}/`]);
   });
 
   it('serves the page with a policy, and no other file', async () => {

@@ -219,6 +219,7 @@ describe('the script', () => {
     await press('Tab', 'Enter');
     await frame().locator('#said', { hasText: 'من الشريط' }).waitFor();
     await press('F6');
+    await page.locator('.editor:focus').waitFor();
     await page.keyboard.type('نص');
     await press('Enter');
     await holds(0, 0, 'نص');

@@ -5,7 +5,7 @@ type Written = Record<string, (string | number | null | { d: string })[][]>;
 
 const asText = (cell: Cell | null | undefined | { d: string }): string => {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'object') return 'd' in cell ? cell.d : cell.day;
+  if (typeof cell === 'object') return 'd' in cell ? cell.d : 'day' in cell ? cell.day : String(cell.decimal);
   return String(cell);
 };
 

@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 let built = '';
 
 /** The page as it ships, built once. */
-function sidebarHtml(): string {
+export function sidebarHtml(): string {
   if (built === '') {
     const file = join(mkdtempSync(join(tmpdir(), 'sidebar-')), 'Sidebar.html');
     execFileSync(process.execPath, [join(root, 'support/build-sidebar.mjs'), file]);
