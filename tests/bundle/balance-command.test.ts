@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { readSpreadsheet, writeSpreadsheet } from '../../workbench/host/file';
-import { partsOf } from '../contract/file-parts';
+import type { Spreadsheet } from '../../workbench/host/model';
+import { emptySpreadsheet, openWorkbench, readScript } from '../../workbench/host/workbench';
+import { fileOf, partsOf } from '../contract/file-parts';
 
 const cli = new URL('../../dist/workbench/cli.js', import.meta.url).pathname;
 const example = new URL('../worked-example/', import.meta.url).pathname;
@@ -51,7 +53,6 @@ describe('balance IN.xlsx OUT.xlsx', () => {
 
   it('a copy that lost our state, as other programs may save it, gets no second chart either', async () => {
     await run('balance', workbook, out('whole.xlsx'), ...asked);
-    const { fileOf } = await import('../contract/file-parts');
     const parts = Object.entries(partsOf(readFileSync(out('whole.xlsx'))));
     writeFileSync(
       out('lost.xlsx'),
@@ -104,6 +105,34 @@ describe('balance IN.xlsx OUT.xlsx', () => {
     expect([code, said]).toEqual([1, '']);
     expect(err).toMatch(sentence);
     expect(existsSync(out('o.xlsx'))).toBe(false);
+  });
+});
+
+describe('a workbook the bundle prepared', () => {
+  it('is the same when written and read: drop-downs, notes, widths, hidden columns, protections', async () => {
+    const spreadsheet = emptySpreadsheet('مديرية');
+    const script = readScript(new URL('../../dist/script', import.meta.url).pathname);
+    const workbench = await openWorkbench({ script, spreadsheet });
+    await workbench.run('prepareWorkbook');
+    await workbench.close();
+    const bytes = await writeSpreadsheet(spreadsheet);
+    expect(whole((await readSpreadsheet(bytes, 'مديرية')).spreadsheet)).toEqual(whole(spreadsheet));
+    const visits = spreadsheet.sheets.findIndex(({ name }) => name === 'الزيارات الفردية') + 1;
+    const sheet = partsOf(bytes)[`xl/worksheets/sheet${visits}.xml`]!;
+    expect(sheet).toMatch(/<sheetView [^>]*rightToLeft="1"/);
+    expect(sheet).toMatch(/<dataValidation type="list"[^>]*>.*حضورية/);
+    expect(sheet).toContain('<legacyDrawing r:id=');
+  });
+
+  /** Cells nobody ever touched may be listed or not: it is the same sheet. */
+  const whole = (spreadsheet: Spreadsheet) => ({
+    ...spreadsheet,
+    sheets: spreadsheet.sheets.map(({ cells, ...sheet }) => ({
+      ...sheet,
+      cells: Array.from({ length: sheet.rows }, (_, row) =>
+        Array.from({ length: sheet.columns }, (_, column) => cells[row]?.[column] ?? null),
+      ),
+    })),
   });
 });
 
