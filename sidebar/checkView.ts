@@ -2,6 +2,7 @@ import type { ReplyOf } from '../src/actions/index';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { button, h, icon, mark } from './element';
 import { notices } from './notices';
+import { withoutLabel } from './sentence';
 import { goToRow, server } from './server';
 
 type Findings = ReplyOf<'checkWorkbook'>['faults'];
@@ -30,7 +31,7 @@ export function checkView() {
     const made = button('finding', '', () => void show(finding));
     made.append(
       h('span', { class: 'where' }, words.place(String(finding.row), finding.column), icon('go')),
-      h('span', { class: 'why' }, finding.message),
+      h('span', { class: 'why' }, withoutLabel(finding.message, finding.column)),
     );
     return h('li', {}, made);
   };

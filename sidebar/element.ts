@@ -65,7 +65,16 @@ export function icon(name: keyof typeof paths): SVGSVGElement {
 }
 
 /** A code, a receipt, a number: always left to right, set apart from the sentence around it. */
-export const code = (text: string): HTMLElement => h('bdi', { class: 'code', dir: 'ltr' }, text);
+export function code(text: string): HTMLElement {
+  // The digits that follow an Arabic letter would go to its right: the letter of a receipt is set apart too.
+  const [letters = ''] = /^[\u0600-\u06ff]+/.exec(text) ?? [];
+  return h(
+    'bdi',
+    { class: 'code', dir: 'ltr' },
+    letters !== '' && h('bdi', {}, letters),
+    text.slice(letters.length),
+  );
+}
 
 /** The words of a choice; a code in brackets at their end is set apart. */
 export function worded(text: string): (Node | string)[] {

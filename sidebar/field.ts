@@ -1,9 +1,9 @@
-import { isolated } from '../src/messages/phrase';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { button, h, icon, mark } from './element';
 import { widgetOf } from './fields/index';
 import type { Around, Widget } from './fields/widget';
 import { onceReleased } from './released';
+import { withoutLabel } from './sentence';
 
 /** A field on the page: its name, its widget, its note, and what is wrong with it. */
 export interface FieldView {
@@ -18,30 +18,25 @@ export interface FieldView {
   /** Sentences under the field; none takes them away. */
   readonly say: (sentences: readonly string[]) => void;
   readonly isFaulty: () => boolean;
+  /** What was done about what the person chose; blank for nothing. */
+  readonly remark: (sentence: string) => void;
   /** What the file holds now, where it differs from what the person wrote. */
   readonly clash: (text: string | null, take: () => void) => void;
 }
 
 interface Asking extends Omit<Around, 'id'> {
   readonly name: string;
-  readonly note: string;
   readonly left: () => void;
 }
 
 let made = 0;
-
-/** A sentence of the catalogue names its field first; under the field itself that is said already. */
-const withoutLabel = (sentence: string, label: string): string => {
-  const prefix = `«${isolated(label)}»: `;
-  return sentence.startsWith(prefix) ? sentence.slice(prefix.length) : sentence;
-};
 
 /** Draws a field. */
 export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
   made += 1;
   const id = `f${made}`;
   const { label, kind } = asking;
-  const widget = widgetOf({ ...asking, id });
+  const widget = widgetOf({ ...asking, id, note });
   const isRequired = !kind.optional;
   const star = isRequired && h('span', { class: 'star', attrs: { 'aria-hidden': true } }, '*');
   const title = widget.isSet
@@ -50,7 +45,8 @@ export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
   const told = note !== '' && h('p', { class: 'note', id: `${id}-note` }, note);
   const fault = h('p', { class: 'fault', id: `${id}-fault`, hidden: true });
   const other = h('p', { class: 'clash', hidden: true });
-  const below = h('div', { class: 'below' }, fault, other);
+  const remark = h('p', { class: 'said', hidden: true, attrs: { 'aria-live': 'polite' } });
+  const below = h('div', { class: 'below' }, fault, remark, other);
   const element = h(
     'div',
     { class: 'field', attrs: { 'data-control': kind.control.control, 'data-field': name } },
@@ -74,10 +70,11 @@ export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
     onceReleased(() => element.classList.toggle('on', element.contains(document.activeElement))),
   );
   element.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && element.contains(relatedTarget)) return;
+    const isWithin = (node: unknown) => node instanceof Node && widget.target.contains(node);
+    if (isWithin(relatedTarget)) return;
     onceReleased(() => {
-      if (element.contains(document.activeElement)) return;
-      element.classList.remove('on');
+      element.classList.toggle('on', element.contains(document.activeElement));
+      if (isWithin(document.activeElement)) return;
       widget.left?.();
       if (document.hasFocus()) left();
     });
@@ -103,6 +100,10 @@ export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
       describe();
     },
     isFaulty: () => !fault.hidden,
+    remark: (sentence) => {
+      remark.textContent = sentence;
+      remark.hidden = sentence === '';
+    },
     clash: (text, take) => {
       other.hidden = text === null;
       if (text === null) return other.replaceChildren();

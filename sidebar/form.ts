@@ -57,7 +57,7 @@ const momentOf = (at: number): string => {
 export function formView({ name, seen, drafts, saved }: Around) {
   const of = entityNamed(name);
   const labels = labelsOf(name);
-  const notes = (ar.notes[name] ?? {}) as Readonly<Record<string, string>>;
+  const notes: Readonly<Record<string, string>> = { ...ar.notes[name], ...sidebar.notes[name] };
   const slots = { fresh: name, correction: `${name}/correction` } as const;
   const slotOf = (one: Entry) => (one.opened ? slots.correction : slots.fresh);
 
@@ -66,6 +66,10 @@ export function formView({ name, seen, drafts, saved }: Around) {
   let isSaving = false;
   /** The latest sending: the refusal of an older one no longer matters. */
   let latest = '';
+  /** What the server said of some fields: it stands while their texts are what they were. */
+  let standing: readonly (Said & { readonly text: string })[] = [];
+  /** What the foot says while fields wait to be mended. */
+  let counted: Counted | null = null;
   const told = notices('top');
   const atFoot = notices('foot');
 
@@ -73,6 +77,16 @@ export function formView({ name, seen, drafts, saved }: Around) {
 
   const changed = (field: FieldView) => {
     entry = typed(of, entry, field.name, field.widget.read(), seen);
+    const standIn = of.helps[field.name]?.standsFor?.(entry.texts, seen);
+    field.remark(standIn ? sidebar.satelliteTold(standIn.chosen) : '');
+    if (standIn) {
+      const line = sidebar.satellite(standIn.chosen);
+      const lines = textOf(entry.texts, standIn.toldIn);
+      entry = typed(of, entry, field.name, standIn.text, seen);
+      if (!lines.includes(line))
+        entry = typed(of, entry, standIn.toldIn, lines === '' ? line : `${lines}\n${line}`, seen);
+      field.widget.write(standIn.text);
+    }
     show(field);
     if (field.isFaulty()) judge([field.name], false);
     if (isWorthKeeping(of, entry)) drafts.keep(slotOf(entry), entry);
@@ -89,7 +103,7 @@ export function formView({ name, seen, drafts, saved }: Around) {
       offers: () => of.helps[field]?.offers?.(entry.texts, seen) ?? null,
       recalls: () => {
         const { recalls } = of.helps[field] ?? {};
-        return recalls && recalls(entry.texts, seen);
+        return recalls?.(entry.texts, seen);
       },
       changed: () => changed(view),
       left: () => judge([field], true),
@@ -116,55 +130,68 @@ export function formView({ name, seen, drafts, saved }: Around) {
 
   // --- Judgement
 
-  /** Judges the entry and shows what is wrong with some fields; `anew` also where nothing was wrong before. */
+  /** What is wrong with the entry as it stands: by its declaration, and what the server said that still holds. */
+  function problems(): readonly Said[] {
+    const faults = faultsOf(of, entry, seen).map(({ code: fault, field, data }) => ({
+      field,
+      message: (ar.faults[fault] as (label: string, data: object) => string)(labels[field] ?? field, data),
+    }));
+    return [...faults, ...standing.filter(({ field, text }) => textOf(entry.texts, field ?? '') === text)];
+  }
+
+  /** Shows what is wrong with some fields; `anew` also where nothing was wrong before. */
   function judge(names: readonly string[], anew: boolean) {
-    const faults = faultsOf(of, entry, seen);
-    const sentence = ({ code: fault, field, data }: (typeof faults)[number]) =>
-      (ar.faults[fault] as (label: string, data: object) => string)(labels[field] ?? field, data);
+    const found = problems();
     for (const field of fields) {
       if (!names.includes(field.name) && !field.isFaulty()) continue;
-      const own = faults.filter((one) => one.field === field.name);
-      if (own.length === 0 || anew || field.isFaulty()) field.say(own.map(sentence));
+      const own = found.filter((one) => one.field === field.name).map(({ message }) => message);
+      if (own.length === 0 || anew || field.isFaulty()) field.say(own);
     }
-    return faults.map((one) => ({ field: one.field, message: sentence(one) }));
+    if (counted) tellCount();
+  }
+
+  /** How many fields wait to be mended, and what can be done about it. */
+  function tellCount() {
+    const faulty = fields.filter((field) => field.isFaulty()).length;
+    counted = faulty > 0 ? counted : null;
+    if (counted)
+      atFoot.tell({
+        tone: 'bad',
+        title: counted.title || sidebar.problems.count(faulty),
+        deeds: counted.deeds,
+      });
+    else atFoot.clear();
   }
 
   /** Shows issues under their fields, those of no field in sight above; the keyboard goes to the first. */
-  function point(issues: readonly Said[], deeds: readonly Deed[] = []) {
+  function point(issues: readonly Said[], { title = '', deeds = [] }: Partial<Counted> = {}) {
     const isInSight = ({ field }: Said) => fieldNamed(field)?.element.hidden === false;
-    for (const field of fields) {
-      const own = issues.filter((issue) => issue.field === field.name);
-      field.say(isInSight({ field: field.name, message: '' }) ? own.map(({ message }) => message) : []);
-    }
     const within = issues.filter(isInSight);
-    const elsewhere = issues.filter((issue) => !isInSight(issue));
+    const elsewhere = issues.filter((issue) => !isInSight(issue)).map(({ message }) => message);
+    for (const field of fields)
+      field.say(within.filter((issue) => issue.field === field.name).map(({ message }) => message));
     if (within.some(({ field }) => isFolded(field ?? ''))) folded.open();
-    const first = fields.find((field) => field.isFaulty());
-    const faulty = fields.filter((field) => field.isFaulty()).length;
-    if (elsewhere.length > 0) {
-      const [only] = elsewhere;
-      const lines = elsewhere.length > 1 ? elsewhere.map(({ message }) => message) : [];
-      told.tell({
-        tone: 'bad',
-        title: elsewhere.length === 1 && only ? only.message : sidebar.problems.title,
-        lines,
-        deeds,
-      });
-    } else told.clear();
-    if (faulty > 0) atFoot.tell({ tone: 'bad', title: sidebar.problems.count(faulty), deeds });
-    else atFoot.clear();
-    if (first && elsewhere.length === 0) first.widget.focus();
+    const [only = ''] = elsewhere;
+    if (elsewhere.length === 1) told.tell({ tone: 'bad', title: only, deeds });
+    else if (elsewhere.length > 1)
+      told.tell({ tone: 'bad', title: sidebar.problems.title, lines: elsewhere, deeds });
+    else told.clear();
+    counted = { title, deeds };
+    tellCount();
+    const first = elsewhere.length === 0 ? fields.find((field) => field.isFaulty()) : undefined;
+    if (first) first.widget.focus();
     else told.element.focus();
-    (first && elsewhere.length === 0 ? first.element : element).scrollIntoView({
-      block: first ? 'center' : 'start',
-    });
+    (first?.element ?? element).scrollIntoView({ block: first ? 'center' : 'start' });
   }
 
   // --- Beginning, taking up again
 
   const clearAll = () => {
+    standing = [];
+    counted = null;
     for (const field of fields) {
       field.say([]);
+      field.remark('');
       field.clash(null, () => {});
     }
     told.clear();
@@ -188,7 +215,7 @@ export function formView({ name, seen, drafts, saved }: Around) {
   const open = (row: Openable) => {
     put(openedFrom(of, row));
     element.scrollIntoView({ block: 'start' });
-    fields[0]?.widget.focus();
+    correction.focus({ preventScroll: true });
   };
 
   // --- Saving
@@ -204,7 +231,8 @@ export function formView({ name, seen, drafts, saved }: Around) {
     const reply = await server.recordsOf({ entity: name, filter: { ids: [entry.id] } });
     if (!reply.ok) return point(reply.issues);
     const [row] = reply.value.rows;
-    if (!row?.id) return point([{ message: sidebar.gone }], [{ words: sidebar.saveAnew, do: saveAnew }]);
+    if (!row?.id)
+      return point([{ message: sidebar.gone }], { deeds: [{ words: sidebar.saveAnew, do: saveAnew }] });
     const taken = reopened(of, entry, { ...row, id: row.id });
     put(taken.entry);
     drafts.keep(slotOf(entry), entry);
@@ -230,13 +258,17 @@ export function formView({ name, seen, drafts, saved }: Around) {
     void submit();
   }
 
-  const deedsFor = (issues: readonly Said[]): readonly Deed[] => {
-    if (issues.some((issue) => issue.code === 'outdated'))
-      return [{ words: sidebar.reopen, do: () => void reopen() }];
-    return issues.some((issue) => issue.code === 'deleted')
-      ? [{ words: sidebar.saveAnew, do: saveAnew }]
-      : [];
-  };
+  /** A refusal of the server: what it says, and what can be done about it. */
+  function refused(issues: readonly Said[]) {
+    standing = issues.map((issue) => ({ ...issue, text: textOf(entry.texts, issue.field ?? '') }));
+    const isSaid = (code: string) => issues.some((issue) => issue.code === code);
+    if (isSaid('outdated'))
+      point(issues, {
+        title: ar.refusals.outdated({ label: null }),
+        deeds: [{ words: sidebar.reopen, do: () => void reopen() }],
+      });
+    else point(issues, { deeds: isSaid('deleted') ? [{ words: sidebar.saveAnew, do: saveAnew }] : [] });
+  }
 
   function succeeded(sent: Entry, { receipt, version, row }: SavedRow) {
     const isAsSent = JSON.stringify(entry.texts) === JSON.stringify(sent.texts);
@@ -268,14 +300,13 @@ export function formView({ name, seen, drafts, saved }: Around) {
   async function submit() {
     if (isSaving) return;
     for (const field of fields) field.widget.left?.();
-    const faults = judge(
-      fields.map((field) => field.name),
-      true,
-    );
-    if (faults.length > 0) return point(faults);
+    const found = problems().filter(({ code: said }) => said === undefined);
+    if (found.length > 0) return point(found);
     const sent = entry;
     drafts.keep(slotOf(sent), sent);
     clearAll();
+    // The keyboard leaves the fields while they still hold what was typed.
+    save.focus({ preventScroll: true });
     busy(true);
     const ticket = newId();
     latest = ticket;
@@ -302,13 +333,13 @@ export function formView({ name, seen, drafts, saved }: Around) {
       });
       return save.focus();
     }
-    point(reply.issues, deedsFor(reply.issues));
+    refused(reply.issues);
   }
 
   // --- The page
 
   const save = button('save', sidebar.save[name], () => void submit());
-  const correction = h('div', { class: 'correction', hidden: true });
+  const correction = h('div', { class: 'correction', hidden: true, tabIndex: -1 });
   const dress = () => {
     const { opened } = entry;
     correction.hidden = !opened;
@@ -353,6 +384,12 @@ export function formView({ name, seen, drafts, saved }: Around) {
     /** The form has come in sight: boxes that grow measure themselves. */
     shown: () => show(),
   };
+}
+
+/** What the foot says while fields wait to be mended: a sentence of its own, or how many they are. */
+interface Counted {
+  readonly title: string;
+  readonly deeds: readonly Deed[];
 }
 
 interface SavedRow {

@@ -79,7 +79,7 @@ function unusableView(issues: readonly { readonly message: string }[]): {
   told.tell({
     tone: 'warn',
     title: sidebar.unusable.title,
-    lines: issues.length > 0 ? [...lines, sidebar.unusable.then] : lines,
+    lines: issues.length > 0 ? [...lines, sidebar.unusable.afterwards] : lines,
   });
   return { element: h('section', { class: 'forms' }, told.element), shown: () => {} };
 }

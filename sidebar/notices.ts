@@ -16,7 +16,7 @@ interface Told {
 /** One place where a form tells how things stand; read aloud when it changes, without taking the keyboard. */
 export function notices(name: string) {
   const element = h('div', {
-    class: `notices ${name}`,
+    class: `notices at-${name}`,
     tabIndex: -1,
     attrs: { role: 'status', 'aria-live': 'polite' },
   });

@@ -52,7 +52,7 @@ export function dayWidget(around: Around): Widget {
     if (picker.value) put(picker.value);
   });
   const { clockDay } = around.seen;
-  const quick = (name: string, day: Day) => button('chip quick', name, () => put(day));
+  const quick = (name: string, day: Day) => button('quick', name, () => put(day));
   const quicks =
     around.isProposed &&
     h(

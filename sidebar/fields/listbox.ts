@@ -126,20 +126,21 @@ export function listbox({ input, label, several, options, query, isPicked, pick 
     else if (Math.abs(step) > 1) activate(Math.max(0, Math.min(count - 1, active + step)));
     else activate((active + step + count) % count);
   };
-  const keys: Readonly<Record<string, () => boolean>> = {
-    ArrowDown: () => (isOpen() ? move(1) : open(), true),
-    ArrowUp: () => (isOpen() ? move(-1) : open(), true),
-    PageDown: () => isOpen() && (move(10), true),
-    PageUp: () => isOpen() && (move(-10), true),
+  const keys: Readonly<Record<string, () => unknown>> = {
+    ArrowDown: () => (isOpen() ? move(1) : open()),
+    ArrowUp: () => (isOpen() ? move(-1) : open()),
+    PageDown: () => (isOpen() ? move(10) : false),
+    PageUp: () => (isOpen() ? move(-10) : false),
     Enter: () => isOpen() && choose(items()[active]),
-    Escape: () => isOpen() && (close(), true),
+    Escape: () => (isOpen() ? close() : false),
   };
   input.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.isComposing) return;
-    if (keys[event.key]?.()) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    const key = keys[event.key];
+    // A key that had nothing to do here is left to the page.
+    if (!key || key() === false) return;
+    event.preventDefault();
+    event.stopPropagation();
   });
   // The mouse never takes the keyboard away from the input.
   element.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -83,6 +83,8 @@ export function degreeWidget(around: Around): Widget {
   mark(unset, { 'aria-label': sidebar.unsetOf(around.label), tabindex: -1 });
   const refresh = () => {
     inner.refresh?.();
+    inner.target.classList.remove('many');
+    inner.target.classList.toggle('many', inner.target.scrollWidth > inner.target.clientWidth + 1);
     const last = around.recalls();
     told.textContent = last
       ? sidebar.lastDegree(last.degree, inFigures(last.on))
@@ -97,7 +99,7 @@ export function degreeWidget(around: Around): Widget {
   inner.element.addEventListener('keyup', refresh);
   return {
     ...inner,
-    element: h('div', {}, h('div', { class: 'beside' }, told, unset), inner.element),
+    element: h('div', { class: 'graded' }, h('div', { class: 'beside' }, told, unset), inner.element),
     write: (text) => {
       inner.write(text);
       refresh();

@@ -1,7 +1,7 @@
 import { h } from '../element';
 import type { Around, Widget } from './widget';
 
-const single = (around: Around, input: HTMLInputElement): Widget => ({
+const single = (input: HTMLInputElement): Widget => ({
   element: input,
   target: input,
   focus: () => input.focus(),
@@ -15,7 +15,6 @@ const single = (around: Around, input: HTMLInputElement): Widget => ({
 /** Free text on one line. */
 export const textWidget = (around: Around): Widget =>
   single(
-    around,
     h('input', {
       type: 'text',
       id: around.id,
@@ -40,12 +39,13 @@ export const numberWidget = (around: Around): Widget => {
     attrs,
     on: { input: around.changed },
   });
-  return single(around, input);
+  return single(input);
 };
 
 /** Lines, each of which says one thing: the box grows with them. */
 export function linesWidget(around: Around): Widget {
-  const area = h('textarea', { id: around.id, class: 'box lines', rows: 2, dir: 'auto' });
+  const placeholder = around.note === '' ? ' ' : around.note;
+  const area = h('textarea', { id: around.id, class: 'box lines', rows: 2, dir: 'auto', placeholder });
   const grow = () => {
     area.style.height = 'auto';
     if (area.scrollHeight > 0) area.style.height = `${area.scrollHeight + 2}px`;

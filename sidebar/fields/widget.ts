@@ -8,6 +8,7 @@ export interface Around {
   /** The id of the element that takes the keyboard; others are made from it. */
   readonly id: string;
   readonly label: string;
+  readonly note: string;
   readonly kind: Kind<unknown>;
   readonly seen: Seen;
   /** The form proposes this field by itself. */
