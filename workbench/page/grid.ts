@@ -97,6 +97,7 @@ export function grid(store: Store, onRedrawn: () => void): Grid {
     }
     element.style.insetInlineStart = `${sizes.rowHead + columns.start(at.column)}px`;
     if (at.column < store.sheet.frozenColumns) element.classList.add('held');
+    if (at.column === store.sheet.frozenColumns - 1) element.classList.add('edge');
   }
 
   /** Text that neither wraps nor fits runs over the blank cells after it. */

@@ -110,6 +110,9 @@ export function handle({ book, surface, here, writing, list, commit }: Held): Ha
     else if (event.ctrlKey && event.code === 'KeyA') {
       const { rows, columns } = book.sheet;
       here.choose({ active: { row: 0, column: 0 }, far: { row: rows - 1, column: columns - 1 } }, false);
+    } else if ((event.ctrlKey || event.metaKey) && /^Key[ZY]$/.test(event.code)) {
+      // The browser would bring back what was typed elsewhere.
+      return true;
     } else return here.move(event);
     return true;
   };

@@ -274,6 +274,14 @@ resizing(surface, (column, width) => {
   void api.width(book.sheet.id, column, width).catch((error) => fail(error, words.failed));
 });
 
+/** Saving is nobody's work here: the habit of Ctrl+S is answered, not obeyed by the browser. */
+document.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyS') return;
+  event.preventDefault();
+  acts.leave();
+  toast({ message: words.savedAlready });
+});
+
 /** F6 walks the parts of the page, F10 goes to the menus: Tab belongs to the grid. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'F6' && event.key !== 'F10') return;
@@ -287,7 +295,7 @@ document.addEventListener('keydown', (event) => {
     part('.side:not([hidden]) iframe'),
     part('.tab[aria-selected=true]'),
   ].filter((one) => one !== null);
-  const at = parts.findIndex((one) => one === document.activeElement);
+  const at = parts.indexOf(document.activeElement as HTMLElement);
   parts[event.key === 'F10' ? 0 : (at + (event.shiftKey ? parts.length - 1 : 1)) % parts.length]?.focus();
 });
 

@@ -7,14 +7,13 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 export const words = {
   saved: 'كل التغييرات محفوظة',
+  savedAlready: 'تُحفظ التغييرات تلقائيا؛ لا حاجة إلى الحفظ.',
   saving: 'جارٍ الحفظ…',
   offline: 'غير متصل',
   gone: 'انقطع الاتصال بالخادم المحلي. نعيد المحاولة تلقائيا، ولم يضع شيء مما حُفظ.',
   retry: 'أعد المحاولة الآن',
-  loading: 'جارٍ فتح المصنف…',
   download: 'تنزيل الملف',
   close: 'إغلاق',
-  ok: 'حسنا',
   details: 'تفاصيل',
   cellsOf: 'خلايا الورقة',
   address: 'عنوان الخلية',
@@ -23,7 +22,6 @@ export const words = {
   blank: 'فارغة',
   menuBar: 'القوائم',
   tabs: 'أوراق المصنف',
-  hiddenTabs: 'الأوراق المخفية',
   allTabs: 'كل الأوراق',
   hidden: 'مخفية',
   sidebar: 'الشريط الجانبي',
@@ -34,7 +32,6 @@ export const words = {
   userApply: 'اعمل بهذا الاسم',
   userWrong: 'هذا العنوان غير صحيح. اكتبه هكذا: leila@taalim.ma',
   running: (label: string) => `جارٍ تنفيذ «${isolated(label)}»…`,
-  ended: (label: string) => `انتهى تنفيذ «${isolated(label)}».`,
   failed: 'تعذر تنفيذ هذه العملية.',
   menuFailed: 'تعذر تحضير قائمة الإضافة عند فتح المصنف.',
   serverFailed: 'وقع خطأ في الخادم المحلي.',
@@ -55,7 +52,6 @@ export const words = {
             ? `و${count} قيمة أخرى: اكتب لتضييق القائمة`
             : `و${count} قيمة أخرى: اكتب لتضييق القائمة`,
   choices: 'قيم القائمة',
-  noAddon: 'لا قائمة لهذه الإضافة',
   estimate: (low: number, typ: number, high: number) =>
     `زمن تقديري على Google: ${isolated(`${seconds(typ)} ث (${seconds(low)}–${seconds(high)})`)}`,
   estimateHelp: 'تقدير من نموذج الكلفة، وليس قياسا على خوادم Google.',
