@@ -1,6 +1,7 @@
 // The whole build on one page: `node esbuild.config.mjs` makes dist/. What goes to Google is dist/script alone.
-import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+
 import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,7 +12,16 @@ import { buildWorkbench } from './support/build-workbench.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...path) => join(root, ...path);
 
-const sources = ['src', 'sidebar', 'workbench', 'samples', 'support', 'appsscript.json', 'esbuild.config.mjs', 'package.json'];
+const sources = [
+  'src',
+  'sidebar',
+  'workbench',
+  'samples',
+  'support',
+  'appsscript.json',
+  'esbuild.config.mjs',
+  'package.json',
+];
 const stamp = at('dist', 'built.json');
 
 /** The doors are the exports of src/main.ts: read from what esbuild saw, so that none is listed twice. */
@@ -19,7 +29,13 @@ const doorsOf = (metafile) => Object.values(metafile.outputs)[0].exports;
 
 /** Code.js: one IIFE, then plain function declarations that Google can see (platform rules 1, 3 and 5). */
 async function buildScript() {
-  const entry = { entryPoints: [at('src/main.ts')], bundle: true, write: false, metafile: true, logLevel: 'warning' };
+  const entry = {
+    entryPoints: [at('src/main.ts')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+  };
   const { metafile } = await build({ ...entry, format: 'esm' });
   const doors = doorsOf(metafile);
   await build({
@@ -33,7 +49,9 @@ async function buildScript() {
     minify: true,
     legalComments: 'none',
     banner: { js: '/** @OnlyCurrentDoc */' },
-    footer: { js: doors.map((door) => `function ${door}(event) { return mouwakaba_.${door}(event); }`).join('\n') },
+    footer: {
+      js: doors.map((door) => `function ${door}(event) { return mouwakaba_.${door}(event); }`).join('\n'),
+    },
   });
   await copyFile(at('appsscript.json'), at('dist/script/appsscript.json'));
   return { doors, inputs: Object.keys(metafile.inputs) };

@@ -1,9 +1,9 @@
 import { ask as answer, perform, told } from './actions/index';
+import type { SidebarData } from './actions/openSidebarData';
 import type { Outcome } from './actions/outcome';
 import { prepareWorkbook as prepare } from './actions/prepareWorkbook';
-import type { SidebarData } from './actions/openSidebarData';
-import { addMenu, showSidebar, tell, world } from './google/doors';
 import type { View } from './google/doors';
+import { addMenu, showSidebar, tell, world } from './google/doors';
 import { menu } from './menu';
 import { words } from './messages/words.ar';
 
@@ -39,7 +39,11 @@ export function checkWorkbook(): void {
 
 /** Makes the tabs, columns, drop-downs and settings that are missing. */
 export function prepareWorkbook(): void {
-  tell(words.product, told(() => prepare.run(world())), words.prepared);
+  tell(
+    words.product,
+    told(() => prepare.run(world())),
+    words.prepared,
+  );
 }
 
 /** Opens the short guide. */

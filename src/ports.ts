@@ -18,7 +18,12 @@ export type Format = 'text' | 'day' | 'number';
 
 /** What may be typed in a column. */
 export type Validation =
-  | { readonly kind: 'list'; readonly words: readonly string[]; readonly strict: boolean; readonly help: string }
+  | {
+      readonly kind: 'list';
+      readonly words: readonly string[];
+      readonly strict: boolean;
+      readonly help: string;
+    }
   | { readonly kind: 'range'; readonly tab: string; readonly column: number; readonly help: string }
   | { readonly kind: 'day'; readonly help: string }
   | { readonly kind: 'number'; readonly from: number; readonly to: number | null; readonly help: string };
@@ -55,7 +60,12 @@ export interface ChartPlan {
   readonly title: string;
   readonly kind: 'stackedBars' | 'bars';
   /** Header row, first column, rows and columns of its table, 1-based; the first column names the bars. */
-  readonly table: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly table: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   readonly at: { readonly row: number; readonly column: number };
   readonly valuesTitle: string;
   readonly namesTitle: string;
@@ -79,7 +89,11 @@ export interface Workbook {
    * A tab's grid, or null where the file has no such tab. One read: its first `columns`, or all of them where
    * those do not hold what is looked for.
    */
-  readonly tab: (title: string, columns: number, holdsAll: (header: readonly string[]) => boolean) => Grid | null;
+  readonly tab: (
+    title: string,
+    columns: number,
+    holdsAll: (header: readonly string[]) => boolean,
+  ) => Grid | null;
   readonly has: (title: string) => boolean;
   readonly header: (title: string) => readonly string[] | null;
   /** One row's cells as they read. */

@@ -9,7 +9,16 @@ import { buildIfStale } from '../esbuild.config.mjs';
 await buildIfStale();
 const script = new URL('../dist/script/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, script), 'utf8');
-const doors = ['onOpen', 'onInstall', 'openSidebar', 'rebuildBalance', 'checkWorkbook', 'prepareWorkbook', 'openHelp', 'ask'];
+const doors = [
+  'onOpen',
+  'onInstall',
+  'openSidebar',
+  'rebuildBalance',
+  'checkWorkbook',
+  'prepareWorkbook',
+  'openHelp',
+  'ask',
+];
 
 const problems = [];
 const demand = (holds, otherwise) => {
@@ -46,12 +55,16 @@ if (program) {
 
 const page = read('Sidebar.html');
 demand(!page.includes('<?'), 'Sidebar.html holds <?, which HtmlService would run');
-demand(!/\b(?:src|href)\s*=\s*["']?(?:https?:)?\/\//.test(page), 'Sidebar.html asks for something from elsewhere');
+demand(
+  !/\b(?:src|href)\s*=\s*["']?(?:https?:)?\/\//.test(page),
+  'Sidebar.html asks for something from elsewhere',
+);
 for (const [, attributes, text] of page.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
   if (/application\/json/.test(attributes)) continue;
   const walk = (node) => {
     if (!node || typeof node !== 'object') return;
-    if (node.type === 'TemplateLiteral') problems.push('client code holds a template literal, which HtmlService may spoil');
+    if (node.type === 'TemplateLiteral')
+      problems.push('client code holds a template literal, which HtmlService may spoil');
     for (const child of Object.values(node)) walk(child);
   };
   walk(parse(text, { ecmaVersion: 2022, sourceType: 'script' }));
@@ -66,11 +79,31 @@ function openUnderNone() {
         throw new Error(`AuthMode.NONE: ${name}.${String(key)} may not be touched`);
       },
     });
-  const menu = { addItem: (label, door) => (items.push([label, door]), menu), addSeparator: () => menu, addToUi: () => {} };
+  const menu = {
+    addItem: (label, door) => (items.push([label, door]), menu),
+    addSeparator: () => menu,
+    addToUi: () => {},
+  };
   const context = vm.createContext({
-    SpreadsheetApp: new Proxy({}, { get: (_, key) => (key === 'getUi' ? () => ({ createAddonMenu: () => menu }) : forbidding('SpreadsheetApp')[key]) }),
+    SpreadsheetApp: new Proxy(
+      {},
+      {
+        get: (_, key) =>
+          key === 'getUi' ? () => ({ createAddonMenu: () => menu }) : forbidding('SpreadsheetApp')[key],
+      },
+    ),
     ...Object.fromEntries(
-      ['PropertiesService', 'Session', 'LockService', 'HtmlService', 'ScriptApp', 'CacheService', 'MailApp', 'Charts', 'UrlFetchApp'].map((name) => [name, forbidding(name)]),
+      [
+        'PropertiesService',
+        'Session',
+        'LockService',
+        'HtmlService',
+        'ScriptApp',
+        'CacheService',
+        'MailApp',
+        'Charts',
+        'UrlFetchApp',
+      ].map((name) => [name, forbidding(name)]),
     ),
   });
   vm.runInContext(code, context);
@@ -80,7 +113,8 @@ function openUnderNone() {
 try {
   const items = openUnderNone();
   demand(items.length > 0, 'onOpen adds no menu');
-  for (const [label, door] of items) demand(doors.includes(door) && label, `the menu names ${door}, which is no door`);
+  for (const [label, door] of items)
+    demand(doors.includes(door) && label, `the menu names ${door}, which is no door`);
 } catch (error) {
   problems.push(`onOpen: ${error.message}`);
 }
@@ -100,6 +134,8 @@ demand(bytes <= 150 * 1024, `Code.js has ${bytes} bytes; 150 KB is the budget`);
 demand(gzipped <= 40 * 1024, `Sidebar.html has ${gzipped} bytes gzipped; 40 KB is the budget`);
 demand(cold <= 20, `Code.js takes ${cold.toFixed(1)} ms to load; 20 ms is the budget`);
 
-console.log(`Code.js ${(bytes / 1024).toFixed(1)} KB, loads in ${cold.toFixed(1)} ms; Sidebar.html ${(gzipped / 1024).toFixed(1)} KB gzipped`);
+console.log(
+  `Code.js ${(bytes / 1024).toFixed(1)} KB, loads in ${cold.toFixed(1)} ms; Sidebar.html ${(gzipped / 1024).toFixed(1)} KB gzipped`,
+);
 for (const problem of problems) console.error(`✗ ${problem}`);
 process.exit(problems.length === 0 ? 0 : 1);

@@ -9,7 +9,9 @@ const place = process.argv.indexOf('--script');
 const given = place === -1 ? undefined : process.argv[place + 1];
 const id = given ?? settings.scriptId;
 if (!id || id.startsWith('REPLACE')) {
-  console.error('Which script? Run it once as: npm run push -- --script YOUR_SCRIPT_ID (Apps Script › Project settings).');
+  console.error(
+    'Which script? Run it once as: npm run push -- --script YOUR_SCRIPT_ID (Apps Script › Project settings).',
+  );
   process.exit(1);
 }
 if (given) writeFileSync(project, `${JSON.stringify({ ...settings, scriptId: id }, null, 2)}\n`);

@@ -44,7 +44,11 @@ export interface Balances {
   readonly directorate: Balance;
   readonly cpps: Readonly<Record<string, Balance>>;
   readonly mentors: Readonly<Record<string, Balance>>;
-  readonly leftOut: readonly { readonly tab: string; readonly row: number; readonly codes: readonly FaultCode[] }[];
+  readonly leftOut: readonly {
+    readonly tab: string;
+    readonly row: number;
+    readonly codes: readonly FaultCode[];
+  }[];
 }
 
 /** The balances of a school year as of a day: the directorate's, each CPP's, each mentor's, and what was left out. */
@@ -58,7 +62,11 @@ export const balances = {
       directorate: balanceOf(accounts.directorate),
       cpps: Object.fromEntries(accounts.cpps.map((account) => [account.name, balanceOf(account)])),
       mentors: Object.fromEntries(accounts.mentors.map((account) => [account.name, balanceOf(account)])),
-      leftOut: leftOut.map(({ entity, row, faults }) => ({ tab: tabOf(entity), row, codes: codesOf(faults) })),
+      leftOut: leftOut.map(({ entity, row, faults }) => ({
+        tab: tabOf(entity),
+        row,
+        codes: codesOf(faults),
+      })),
     });
   },
 };

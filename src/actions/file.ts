@@ -25,7 +25,10 @@ export interface File {
 }
 
 /** Opens the file. Today, for R3, is the later of the clock's day and the as-of day asked for (domain §3). */
-export function openFile({ workbook, today }: World, asOf: (settings: Settings) => Day | null = () => null): File {
+export function openFile(
+  { workbook, today }: World,
+  asOf: (settings: Settings) => Day | null = () => null,
+): File {
   const settings = settingsFrom(settingsGrid(workbook), closedLists(ar.lists, null));
   const tabs = new Map<DirectorateEntity, readonly Row[]>();
   const rowsOf = (entity: DirectorateEntity) => {

@@ -49,7 +49,9 @@ export function told<T>(work: () => Outcome<T>): Outcome<T> {
 export function perform(world: World, name: ActionName, input: unknown): Outcome<unknown> {
   const { input: shape, run } = actions[name] as unknown as AnyAction;
   const meant = understood(shape as never, input);
-  return meant === null ? badRequest(`input: ${name}`) : told(() => run(world, (meant as { sent: never }).sent));
+  return meant === null
+    ? badRequest(`input: ${name}`)
+    : told(() => run(world, (meant as { sent: never }).sent));
 }
 
 /** The one door of the sidebar: `{ action, input }` in, an outcome out; everything a client sends is checked here. */
@@ -76,4 +78,5 @@ export type ReplyOf<N extends ActionName> = Actions[N] extends { run: (...of: ne
   : never;
 
 /** The input an action takes. */
-export type InputOf<N extends ActionName> = Parameters<Actions[N]['run']> extends [World, infer I] ? I : Record<string, never>;
+export type InputOf<N extends ActionName> =
+  Parameters<Actions[N]['run']> extends [World, infer I] ? I : Record<string, never>;

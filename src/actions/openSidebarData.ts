@@ -25,7 +25,9 @@ export interface SidebarData extends FormData {
 const slim = ({ row, id, texts }: Row): Row => ({
   row,
   id,
-  texts: Object.fromEntries(Object.entries(texts).filter(([, text]) => typeof text === 'string' && !isBlank(text))),
+  texts: Object.fromEntries(
+    Object.entries(texts).filter(([, text]) => typeof text === 'string' && !isBlank(text)),
+  ),
 });
 
 /** The latest known degrees of each head school, as the forms recall them. */
@@ -58,7 +60,9 @@ export const openSidebarData = {
       rows: Object.fromEntries(besideForms.map((name) => [name, file.rowsOf(name).map(slim)])) as unknown as {
         [N in BesideForms]: readonly Row[];
       },
-      lastDegrees: lastDegreesOn(headSchoolsOn(sound, today), (degree) => file.known.labelOf('degree', String(degree))),
+      lastDegrees: lastDegreesOn(headSchoolsOn(sound, today), (degree) =>
+        file.known.labelOf('degree', String(degree)),
+      ),
       schoolYear,
       deadlines: { programme: `${schoolYear.slice(0, 4)}-09-30`, balance: `${last}-06-30` },
     });

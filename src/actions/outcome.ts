@@ -3,7 +3,13 @@ import type { RefusalData } from '../messages/catalogue';
 import type { Fault, FaultCode } from '../schema/fault';
 
 /** Only JSON crosses to the sidebar; a Date in a reply does not compile (platform rule 13). */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 export type RefusalCode = keyof RefusalData;
 

@@ -18,7 +18,9 @@ import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { fitting, misfitOf } from './request';
 
-const input = shape(({ object, text, optional, filter }) => object({ entity: text, filter: optional(filter) }));
+const input = shape(({ object, text, optional, filter }) =>
+  object({ entity: text, filter: optional(filter) }),
+);
 
 /** A row as it stands in its tab: its canonical texts, and what is wrong with it. */
 export interface Listed {
@@ -42,10 +44,14 @@ function periodIn(entity: EntityName, draft: Texts): readonly [Day, Day | null] 
   return [first, to === undefined ? first : readDay(draft[to] ?? '')];
 }
 
-const within = (entity: EntityName, from: Day | null, to: Day | null): Test => (draft) => {
-  const period = periodIn(entity, draft);
-  return period !== null && (to === null || period[0] <= to) && (from === null || (period[1] ?? from) >= from);
-};
+const within =
+  (entity: EntityName, from: Day | null, to: Day | null): Test =>
+  (draft) => {
+    const period = periodIn(entity, draft);
+    return (
+      period !== null && (to === null || period[0] <= to) && (from === null || (period[1] ?? from) >= from)
+    );
+  };
 
 /** Free text is searched, folded; anything else is compared, any one of several. */
 function holds(entity: EntityName, field: string, said: string, known: Known): Test {
@@ -86,7 +92,10 @@ function testsOf(
 /** The rows of a tab that pass a filter, newest first; an unreadable cell stays as it was typed (contract §2). */
 export const recordsOf = {
   input,
-  run: (world: World, { entity: name, filter = {} }: Sent<typeof input>): Outcome<{ rows: readonly Listed[] }> => {
+  run: (
+    world: World,
+    { entity: name, filter = {} }: Sent<typeof input>,
+  ): Outcome<{ rows: readonly Listed[] }> => {
     const misfit = misfitOf(name, {});
     if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
     const entity = fitting(name) as DirectorateEntity;
@@ -101,7 +110,9 @@ export const recordsOf = {
       return [{ id: id || null, version, row, draft, faults: codesOf(faults.get(row) ?? []), warnings: [] }];
     });
     const dayOf = ({ draft }: Listed) => periodIn(entity, draft)?.[0] ?? '';
-    rows.sort((one, other) => (dayOf(other) < dayOf(one) ? -1 : dayOf(other) > dayOf(one) ? 1 : other.row - one.row));
+    rows.sort((one, other) =>
+      dayOf(other) < dayOf(one) ? -1 : dayOf(other) > dayOf(one) ? 1 : other.row - one.row,
+    );
     return done({ rows });
   },
 };

@@ -1,7 +1,7 @@
 import type { DirectorateEntity, EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
-import { judgeDraft } from '../rules/judge';
 import type { World } from '../ports';
+import { judgeDraft } from '../rules/judge';
 import type { Draft } from '../schema/entity';
 import { textOf, write } from '../schema/entity';
 import { isBlank } from '../schema/fold';
@@ -49,7 +49,11 @@ function cellsOf(entity: EntityName, record: object, known: Known): Record<strin
   return texts;
 }
 
-function saveAlone(world: World, entity: EntityName, { id, version, draft }: Sent<typeof input>): Outcome<Saved> {
+function saveAlone(
+  world: World,
+  entity: EntityName,
+  { id, version, draft }: Sent<typeof input>,
+): Outcome<Saved> {
   const labels = headersOf(entity);
   const { known, rowsOf } = openFile(world);
   const place = placeOf(world.workbook, entity);
@@ -82,7 +86,8 @@ export const saveRecord = {
   run: (world: World, sent: Sent<typeof input>): Outcome<Saved> => {
     const misfit = misfitOf(sent.entity, sent.draft);
     if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
-    if (sent.version === undefined && !isUuid(sent.id)) return refused([refusal('badRequest', { what: 'id' })]);
+    if (sent.version === undefined && !isUuid(sent.id))
+      return refused([refusal('badRequest', { what: 'id' })]);
     const held = world.exclusively(() => saveAlone(world, fitting(sent.entity), sent));
     return held ? held.done : refused([refusal('busy', {})]);
   },

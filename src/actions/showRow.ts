@@ -1,7 +1,7 @@
+import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
-import { ar } from '../messages/ar';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 
@@ -11,7 +11,8 @@ const input = shape(({ object, text, number }) => object({ tab: text, row: numbe
 export const showRow = {
   input,
   run: ({ workbook }: World, { tab, row }: Sent<typeof input>): Outcome<Record<string, never>> => {
-    if (row < 1 || !Object.values(ar.tabs).includes(tab)) return refused([refusal('badRequest', { what: 'tab' })]);
+    if (row < 1 || !Object.values(ar.tabs).includes(tab))
+      return refused([refusal('badRequest', { what: 'tab' })]);
     if (!workbook.has(tab)) return refused([refusal('damaged', { tab, missing: true })]);
     workbook.show(tab, row);
     return done({});

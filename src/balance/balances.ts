@@ -18,7 +18,11 @@ export interface Balance {
   readonly visits: { readonly [C in Cycle]: number };
   readonly remote: number;
   readonly miniGroups: number;
-  readonly topics: readonly { readonly topic: string; readonly times: number; readonly days: readonly Day[] }[];
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly times: number;
+    readonly days: readonly Day[];
+  }[];
   readonly topicsOutside: number;
   readonly strengths: readonly Point[];
   readonly weaknesses: readonly Point[];

@@ -1,5 +1,5 @@
-import { isInPerson } from '../entities/activity';
 import type { ActivityName } from '../entities/activity';
+import { isInPerson } from '../entities/activity';
 import type { RecordFor } from '../entities/index';
 import type { Visit } from '../entities/visit';
 import { pointsOf } from './points';
@@ -38,7 +38,10 @@ export const lines = {
   topics: line('iv', ['workshop'], (row) => (row.inFramework ? [row.topic.trim()] : none), { grouped: true }),
   topicsOutside: line('iv', ['workshop'], (row) => (row.inFramework ? none : one)),
   strengths: line('v', all, ({ strengths }: Noted) => pointsOf(strengths), { grouped: true, mapped: true }),
-  weaknesses: line('v', all, ({ weaknesses }: Noted) => pointsOf(weaknesses), { grouped: true, mapped: true }),
+  weaknesses: line('v', all, ({ weaknesses }: Noted) => pointsOf(weaknesses), {
+    grouped: true,
+    mapped: true,
+  }),
 } as const;
 
 export type LineName = keyof typeof lines;

@@ -48,7 +48,15 @@ export function countedRows(
           return { line: name, key: line.grouped ? fold(spelling) : spelling, spelling };
         });
       });
-      rows.push({ entity, row, id, date: record.date, cpp: cpp(record, known), mentors: mentors(record), adds });
+      rows.push({
+        entity,
+        row,
+        id,
+        date: record.date,
+        cpp: cpp(record, known),
+        mentors: mentors(record),
+        adds,
+      });
     }
   }
   const order = { visit: 0, miniGroup: 1, workshop: 2 };

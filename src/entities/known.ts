@@ -51,7 +51,9 @@ export function ownDegrees(said: string | null): readonly string[] | null {
 /** The words of the closed lists, read folded and written as labels; the own degrees go before the default ones. */
 export function closedLists(labels: Labels, own: readonly string[] | null) {
   const written = (name: string, code: string) =>
-    (name === degrees.name && own?.[(degrees.codes as readonly string[]).indexOf(code)]) || labels[name as ListName][code] || code;
+    (name === degrees.name && own?.[(degrees.codes as readonly string[]).indexOf(code)]) ||
+    labels[name as ListName][code] ||
+    code;
   const words = (name: ListName) => {
     const codes = new Map<string, string>();
     const add = (word: string, code: string) => codes.has(fold(word)) || codes.set(fold(word), code);

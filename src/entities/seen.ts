@@ -77,7 +77,8 @@ export function seenFrom(data: FormData, labels: Labels): Seen {
       return judged.ok && id !== '' ? [{ id, record: judged.record, texts }] : [];
     }),
   );
-  const covers = ({ from, to }: { from: Day; to: Day | null }, on: Day) => from <= on && (to === null || to >= on);
+  const covers = ({ from, to }: { from: Day; to: Day | null }, on: Day) =>
+    from <= on && (to === null || to >= on);
   return {
     ...known,
     clockDay: data.today,
@@ -87,9 +88,7 @@ export function seenFrom(data: FormData, labels: Labels): Seen {
       )?.texts ?? {},
       'name',
     ).trim(),
-    keysOf: (entity) => [
-      ...new Set(data.rows[entity].flatMap(({ texts }) => keyOf(entity, texts) ?? [])),
-    ],
+    keysOf: (entity) => [...new Set(data.rows[entity].flatMap(({ texts }) => keyOf(entity, texts) ?? []))],
     cppsOf: (mentor, on) => [
       ...new Set(
         assignments()
@@ -98,7 +97,7 @@ export function seenFrom(data: FormData, labels: Labels): Seen {
       ),
     ],
     headsOf: (schools, on) => {
-      const latest = new Map<string, (ReturnType<typeof posts>)[number]>();
+      const latest = new Map<string, ReturnType<typeof posts>[number]>();
       for (const one of posts()) {
         const held = latest.get(one.school);
         if (covers(one, on) && (!held || one.from >= held.from)) latest.set(one.school, one);

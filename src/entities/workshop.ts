@@ -40,7 +40,18 @@ export const workshop = entity(
     dated: ['date'],
     rules: [happened],
     form: {
-      asked: ['cpp', 'date', 'topic', 'field', 'hours', 'women', 'men', 'inFramework', 'strengths', 'weaknesses'],
+      asked: [
+        'cpp',
+        'date',
+        'topic',
+        'field',
+        'hours',
+        'women',
+        'men',
+        'inFramework',
+        'strengths',
+        'weaknesses',
+      ],
       folded: ['facilitators', 'place', 'findings', 'programmeItem'],
     },
     helps: {

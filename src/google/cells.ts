@@ -45,5 +45,5 @@ export function cellsIn(zone: string) {
 /** The number format that keeps a cell as what it is: text never becomes a formula, a number or a date (R12). */
 export function formatOf(cell: Cell): string {
   if (typeof cell === 'object') return 'day' in cell ? 'dd/mm/yyyy' : '0.0';
-  return typeof cell === 'number' ? '0.##' : '@';
+  return typeof cell === 'number' ? (Number.isInteger(cell) ? '0' : '0.0#') : '@';
 }

@@ -28,7 +28,10 @@ export function addMenu(menu: Menu, labels: Readonly<Record<MenuDoor, string>>):
 
 /** JSON that may stand in a page: no tag, no line that ends a script (platform rule 4). */
 const inPage = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Opens the sidebar on a view, its data in the page, so that no second call is needed before it can be used. */
 export function showSidebar(title: string, view: View, data: Outcome<ReplyOf<'openSidebarData'>>): void {

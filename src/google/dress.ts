@@ -8,7 +8,7 @@ type Same = (header: string, other: string) => boolean;
 const headerBackground = '#0b5e50';
 const headerColor = '#ffffff';
 
-const formats: { readonly [F in Format]: string } = { text: '@', day: 'dd/mm/yyyy', number: '0.##' };
+const formats: { readonly [F in Format]: string } = { text: '@', day: 'dd/mm/yyyy', number: 'General' };
 
 /** A new sheet, right to left, no larger than it needs to be: blank cells count too (platform rule 18). */
 function newSheet(book: Book, title: string, at: number, rows: number, columns: number): Sheet {
@@ -21,21 +21,40 @@ function newSheet(book: Book, title: string, at: number, rows: number, columns: 
   return sheet;
 }
 
-/** Takes away blank rows beyond the room a tab needs; rows that hold anything are never among them. */
-function trim(sheet: Sheet, lastRow: number, room: number) {
-  const rows = sheet.getMaxRows();
-  const wanted = Math.max(lastRow, 1) + room;
-  if (rows > wanted) sheet.deleteRows(wanted + 1, rows - wanted);
-  return Math.min(rows, wanted);
+/** How a tab stands before it is dressed; all are looked at first, since reading after writing costs a flush. */
+interface Standing {
+  readonly sheet: Sheet | null;
+  readonly header: readonly string[];
+  /** The last row that holds anything. */
+  readonly typed: number;
+  /** How many rows the grid has. */
+  readonly rows: number;
+}
+
+function standing(book: Book, title: string): Standing {
+  const sheet = book.getSheetByName(title);
+  if (!sheet) return { sheet, header: [], typed: 1, rows: 0 };
+  return {
+    sheet,
+    header: (sheet.getRange('1:1').getValues()[0] ?? []).map(String),
+    typed: Math.max(sheet.getLastRow(), 1),
+    rows: sheet.getRange('A:A').getNumRows(),
+  };
 }
 
 function ruleFor(plan: Validation, lists: Sheet | null): Rule | null {
   const rule = SpreadsheetApp.newDataValidation().setHelpText(plan.help).setAllowInvalid(true);
   switch (plan.kind) {
     case 'list':
-      return rule.requireValueInList([...plan.words], true).setAllowInvalid(!plan.strict).build();
+      return rule
+        .requireValueInList([...plan.words], true)
+        .setAllowInvalid(!plan.strict)
+        .build();
     case 'range':
-      return lists && rule.requireValueInRange(lists.getRange(2, plan.column, lists.getMaxRows() - 1), true).build();
+      return (
+        lists &&
+        rule.requireValueInRange(lists.getRange(2, plan.column, lists.getMaxRows() - 1), true).build()
+      );
     case 'day':
       return rule.requireDate().build();
     default:
@@ -53,13 +72,17 @@ interface Placed {
 }
 
 /** Where each planned column stands; the missing ones are added after the last, their headers written. */
-function place(sheet: Sheet, columns: readonly ColumnDress[], same: Same): readonly Placed[] {
-  const header = (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
+function place(
+  sheet: Sheet,
+  header: readonly string[],
+  columns: readonly ColumnDress[],
+  same: Same,
+): readonly Placed[] {
   let last = header.length;
   while (last > 0 && header[last - 1] === '') last -= 1;
   const missing = columns.filter(({ header: wanted }) => !header.some((text) => same(text, wanted)));
   if (missing.length > 0) {
-    const room = header.length;
+    const room = header.length || columns.length;
     if (last + missing.length > room) sheet.insertColumnsAfter(room, last + missing.length - room);
     sheet.getRange(1, last + 1, 1, missing.length).setValues([missing.map((column) => column.header)]);
   }
@@ -110,7 +133,9 @@ function dressRun(sheet: Sheet, run: readonly Placed[], rows: number, typed: num
     .setVerticalAlignment('middle')
     .setNotes([columns.map(({ note }) => note)]);
   const rules = columns.map(({ validation }) => validation && ruleFor(validation, lists));
-  sheet.getRange(2, at, rows - 1, run.length).setDataValidations(down(rows - 1, (column) => rules[columns.indexOf(column)] as Rule));
+  sheet
+    .getRange(2, at, rows - 1, run.length)
+    .setDataValidations(down(rows - 1, (column) => rules[columns.indexOf(column)] as Rule));
   // The format of a typed cell is left alone: as plain text its number or its day would turn into letters.
   const from = isNew ? 1 : typed;
   if (from < rows)
@@ -124,26 +149,45 @@ function dressRun(sheet: Sheet, run: readonly Placed[], rows: number, typed: num
   for (const { column, at: own } of run) if (column.hidden) sheet.hideColumns(own);
 }
 
-function dressTab(book: Book, { title, columns, room }: TabDress, same: Same, lists: Sheet | null) {
-  const existing = book.getSheetByName(title);
-  // The lists stay last: people meet the tabs they type in first.
-  const at = lists ? lists.getIndex() - 1 : book.getSheets().length;
+function dressTab(
+  book: Book,
+  { title, columns, room }: TabDress,
+  { sheet: existing, header, typed, rows: has }: Standing,
+  at: number,
+  same: Same,
+  lists: Sheet | null,
+) {
   const sheet = existing ?? newSheet(book, title, at, room + 1, columns.length);
-  if (existing) sheet.setRightToLeft(true);
-  const typed = existing ? Math.max(sheet.getLastRow(), 1) : 1;
-  const rows = existing ? Math.max(trim(sheet, typed, room), 2) : room + 1;
+  const rows = existing ? Math.min(has, typed + room) : room + 1;
+  if (existing) {
+    sheet.setRightToLeft(true);
+    // Blank rows beyond the room a tab needs go; rows that hold anything are never among them.
+    if (has > rows) sheet.deleteRows(rows + 1, has - rows);
+    if (rows < 2) sheet.insertRowsAfter(1, 1);
+  }
   sheet.setFrozenRows(1);
-  for (const run of neighbours(place(sheet, columns, same))) dressRun(sheet, run, rows, typed, lists);
+  for (const run of neighbours(place(sheet, header, columns, same)))
+    dressRun(sheet, run, Math.max(rows, 2), typed, lists);
 }
 
 /** Makes and completes input tabs; a blank sheet that was alone before is taken away. */
 export function dressTabs(book: Book, tabs: readonly TabDress[], listsTitle: string, same: Same): void {
   const before = book.getSheets();
   const lists = book.getSheetByName(listsTitle);
-  for (const tab of tabs) dressTab(book, tab, same, lists);
-  const [only] = before;
-  const isOurs = only && tabs.some(({ title }) => title === only.getName());
-  if (only && before.length === 1 && !isOurs && only.getLastRow() === 0) book.deleteSheet(only);
+  const [only] = before.filter((sheet) => sheet.getSheetId() !== lists?.getSheetId());
+  const isBlankAlone =
+    before.length <= 2 &&
+    only !== undefined &&
+    only.getLastRow() === 0 &&
+    !tabs.some(({ title }) => title === only.getName());
+  const stand = tabs.map((tab) => ({ tab, was: standing(book, tab.title) }));
+  // The lists stay last: people meet the tabs they type in first.
+  let at = lists ? lists.getIndex() - 1 : before.length;
+  for (const { tab, was } of stand) {
+    dressTab(book, tab, was, at, same, lists);
+    if (!was.sheet) at += 1;
+  }
+  if (only && isBlankAlone) book.deleteSheet(only);
   const first = book.getSheetByName(tabs[0]?.title ?? '');
   if (first) book.setActiveSheet(first);
 }

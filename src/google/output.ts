@@ -37,8 +37,13 @@ function newOutput(book: Book, { title, widths, protection }: OutputPlan): Sheet
   const sheet = book.insertSheet(title, book.getSheets().length);
   sheet.setRightToLeft(true);
   sheet.setHiddenGridlines(true);
-  widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
-  sheet.getRange(1, 1, sheet.getMaxRows(), widths.length).setVerticalAlignment('middle').setHorizontalAlignment('right');
+  widths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet
+    .getRange(1, 1, sheet.getMaxRows(), widths.length)
+    .setVerticalAlignment('middle')
+    .setHorizontalAlignment('right');
   sheet.getRange('1:1').setFontSize(14);
   protect(sheet, protection);
   return sheet;
@@ -49,7 +54,8 @@ function fit(sheet: Sheet, { rows, widths }: OutputPlan) {
   const size = sizeOf(sheet);
   if (size.rows < rows.length) sheet.insertRowsAfter(size.rows, rows.length - size.rows);
   if (size.columns < widths.length) sheet.insertColumnsAfter(size.columns, widths.length - size.columns);
-  if (size.rows > rows.length) sheet.getRange(rows.length + 1, 1, size.rows - rows.length, size.columns).clear();
+  if (size.rows > rows.length)
+    sheet.getRange(rows.length + 1, 1, size.rows - rows.length, size.columns).clear();
 }
 
 /** Generated tabs are warning-only, never more: people may look at them as they like (platform rule 21). */
@@ -101,7 +107,9 @@ function writeChart(sheet: Sheet, drawn: readonly Drawn[], plan: ChartPlan) {
     .setOption('width', 640)
     .setOption('height', 340)
     .setOption('vAxis.viewWindow.min', 0);
-  sheet.insertChart((plan.greatest === null ? chart : chart.setOption('vAxis.viewWindow.max', plan.greatest)).build());
+  sheet.insertChart(
+    (plan.greatest === null ? chart : chart.setOption('vAxis.viewWindow.max', plan.greatest)).build(),
+  );
 }
 
 /** The block of an output tab: its values in one call, its dress in a few. */

@@ -35,7 +35,8 @@ function makeRoom(sheet: Sheet, row: number) {
 export function workbookIn(book: Book, zone: string): Workbook {
   const cells = cellsIn(zone);
   const sheetOf = (title: string) => book.getSheetByName(title);
-  const texts = (grid: unknown[][]): Grid => grid.map((line) => line.map((held) => cells.textOf(held as string)));
+  const texts = (grid: unknown[][]): Grid =>
+    grid.map((line) => line.map((held) => cells.textOf(held as string)));
 
   return {
     has: (title) => sheetOf(title) !== null,
@@ -43,7 +44,9 @@ export function workbookIn(book: Book, zone: string): Workbook {
       const sheet = sheetOf(title);
       if (!sheet) return null;
       const first = firstColumns(sheet, columns);
-      return texts(first && holdsAll((first[0] ?? []).map(String)) ? first : sheet.getDataRange().getValues());
+      return texts(
+        first && holdsAll((first[0] ?? []).map(String)) ? first : sheet.getDataRange().getValues(),
+      );
     },
     header: (title) => texts(sheetOf(title)?.getRange('1:1').getValues() ?? [])[0] ?? null,
     row: (title, row) => texts(sheetOf(title)?.getRange(`${row}:${row}`).getValues() ?? [])[0] ?? [],

@@ -117,6 +117,7 @@ export const sidebar = {
   corrected,
   correcting,
   saving: 'جار الحفظ…',
+  saveKeys: 'Ctrl+Enter',
   saveCorrection: 'حفظ التصحيح',
   receipt: 'الوصل:',
   toRow: 'الانتقال إلى الصف',
@@ -132,7 +133,9 @@ export const sidebar = {
   noDegree: 'لم تُقدَّر بعد',
   unset: 'مسح',
   unsetOf: (label: string) => phrase`مسح درجة «${label}»`,
-  satellite: (name: string) => `تمت الزيارة بفرعية ${name}`,
+  /** Stands in a cell, so without marks; a name that says what it is needs no word before it. */
+  satellite: (name: string) =>
+    /^(فرعية|ملحقة)\s/.test(name) ? `تمت الزيارة ب${name}` : `تمت الزيارة بفرعية ${name}`,
   satelliteTold: (name: string) =>
     phrase`${name} فرعية أو ملحقة: سُجلت المؤسسة التي تتبع لها، وذُكرت في الخلاصات.`,
   stray: (text: string) => phrase`المكتوب في الصف: «${text}»`,
@@ -152,7 +155,8 @@ export const sidebar = {
   others: (count: number) => `${others(count)}: تابعوا الكتابة…`,
   results,
   noMatch: 'لا نتيجة بهذه الكلمات. جربوا جزءا من الاسم أو الرمز.',
-  emptyList: 'القائمة فارغة إلى الآن.',
+  emptyList: 'لا شيء في هذه القائمة بعد.',
+  emptyTab: (tab: string) => phrase`لا شيء بعد في ورقة «${tab}»: املؤوها أولا.`,
 
   problems: {
     title: 'بقي ما يحتاج إلى تصحيح قبل الحفظ',

@@ -10,7 +10,12 @@ import type { SoundOf } from './across';
 import type { Sound } from './judge';
 
 /** The tabs whose rows may prove that a mentor accompanied a CPP. */
-const proving = ['assignment', 'visit', 'miniGroup', 'workshop'] as const satisfies readonly DirectorateEntity[];
+const proving = [
+  'assignment',
+  'visit',
+  'miniGroup',
+  'workshop',
+] as const satisfies readonly DirectorateEntity[];
 
 type Accompaniment = Sound<(typeof proving)[number]>;
 

@@ -39,7 +39,12 @@ export interface Verdict {
 export type RowsOf = (entity: DirectorateEntity) => readonly Row[];
 
 /** Keys are unique: the first row that bears one stands, any other is faulty (domain §3). */
-function duplicateOf(entity: DirectorateEntity, texts: Draft, row: number | null, known: Known): Fault | null {
+function duplicateOf(
+  entity: DirectorateEntity,
+  texts: Draft,
+  row: number | null,
+  known: Known,
+): Fault | null {
   const { key } = entityNamed(entity);
   if (key === undefined) return null;
   const borne = keyOf(entity as Referred, texts);
@@ -101,7 +106,11 @@ export function judgeDraft(
   const judged = judgeAlone(entity, draft, row, known);
   const refuses = across[entity]?.refuses;
   if ('faults' in judged || !refuses) return judged;
-  const found = refuses(judged.record as never, (name) => partedAlone(name, rowsOf(name), known).sound, known);
+  const found = refuses(
+    judged.record as never,
+    (name) => partedAlone(name, rowsOf(name), known).sound,
+    known,
+  );
   return found ? { faults: [found] } : judged;
 }
 

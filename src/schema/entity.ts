@@ -36,7 +36,9 @@ interface Parts<F extends Fields> {
   readonly form?: Form<keyof F & string>;
   readonly helps?: { readonly [K in keyof F & string]?: Help };
   /** Fields that a save fills where they were left blank, from the rest of the row: its cell's text, or blank. */
-  readonly filled?: { readonly [K in keyof F & string]?: (row: Partial<Meanings<F>>, known: Known) => string };
+  readonly filled?: {
+    readonly [K in keyof F & string]?: (row: Partial<Meanings<F>>, known: Known) => string;
+  };
 }
 
 /** A noun of the task book: its fields in column order, the rules of one row, its form. */
@@ -108,9 +110,7 @@ export function read<F extends Fields>(of: Entity<string, F>, draft: Draft, know
     const found = rule(partial, known);
     if (found) faults.push(found);
   }
-  return faults.length === 0
-    ? { ok: true, record: partial as Meanings<F> }
-    : { ok: false, partial, faults };
+  return faults.length === 0 ? { ok: true, record: partial as Meanings<F> } : { ok: false, partial, faults };
 }
 
 /** The canonical texts of a record: what its cells hold. */

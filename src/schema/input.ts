@@ -10,7 +10,9 @@ export type Shape<T> = () => z.ZodMiniType<T>;
 export type Sent<S> = S extends Shape<infer T> ? T : never;
 
 const iso = z.string().check(z.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && readDay(text) !== null));
-const year = z.string().check(z.refine((text) => /^\d{4}\/\d{4}$/.test(text) && readSchoolYear(text) !== null));
+const year = z
+  .string()
+  .check(z.refine((text) => /^\d{4}\/\d{4}$/.test(text) && readSchoolYear(text) !== null));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const text = z.string();
 

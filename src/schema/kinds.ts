@@ -70,7 +70,8 @@ function number(within: (value: number) => Meaning<number>, control: Kind<number
 /** How many: whole and not negative (R12). */
 export const count = (): Kind<number> =>
   number(
-    (value) => (Number.isInteger(value) && value >= 0 ? means(value) : isFaulty('outOfRange', { whole: true })),
+    (value) =>
+      Number.isInteger(value) && value >= 0 ? means(value) : isFaulty('outOfRange', { whole: true }),
     { control: 'number', from: 0, to: null, whole: true },
   );
 
@@ -165,7 +166,10 @@ export const separator = '، ';
 
 /** The texts of a cell of several: split at ، , ؛ and line breaks. */
 export const severalTexts = (cell: string): readonly string[] =>
-  cell.split(/[،,؛\n\r]/).filter((part) => !isBlank(part)).map((part) => part.trim());
+  cell
+    .split(/[،,؛\n\r]/)
+    .filter((part) => !isBlank(part))
+    .map((part) => part.trim());
 
 /** Several of one kind in a cell; the same one twice counts once; one unreadable makes the whole unreadable. */
 export const several = <V>(kind: Kind<V>): Kind<readonly V[]> => ({

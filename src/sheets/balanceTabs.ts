@@ -38,7 +38,11 @@ const plan = (title: string, rows: readonly PlannedRow[]): OutputPlan => ({
   protection: papers.protected,
 });
 
-const head = ({ schoolYear, asOf }: Accounts, { day, hour }: Built, notice: string): readonly PlannedRow[] => [
+const head = (
+  { schoolYear, asOf }: Accounts,
+  { day, hour }: Built,
+  notice: string,
+): readonly PlannedRow[] => [
   row('title', papers.title(schoolYear, asOf)),
   row('note', papers.builtAt(day, hour)),
   row('notice', notice),
@@ -66,7 +70,9 @@ export function balanceTab(
     ...accountRows(name, accounts.directorate, known),
     ...accounts.cpps
       .filter(hasSomething)
-      .flatMap((cpp) => accountRows(papers.accounts.cpp(ownWord(settings, 'unitWord'), cpp.name), cpp, known)),
+      .flatMap((cpp) =>
+        accountRows(papers.accounts.cpp(ownWord(settings, 'unitWord'), cpp.name), cpp, known),
+      ),
     ...leftOutRows(leftOut),
   ]);
 }

@@ -28,4 +28,6 @@ export function receiptOf(entity: EntityName, id: string): string {
 
 /** A row's version: its own content, so that a hand edit in the tab counts as a change (docs/decisions). */
 export const versionOf = (texts: Readonly<Record<string, string>>): string =>
-  fingerprint(JSON.stringify(Object.entries(texts).map(([field, text]) => [field, text.replace(/\r\n?/g, '\n')])));
+  fingerprint(
+    JSON.stringify(Object.entries(texts).map(([field, text]) => [field, text.replace(/\r\n?/g, '\n')])),
+  );

@@ -104,7 +104,10 @@ export function missingSettings(named: readonly string[]): readonly (readonly st
 }
 
 /** قوائم before anything is known to list. */
-export const blankLists = (): ListsPlan => ({ title: ar.tabs.lists, cells: [listed.map(tabOf), listed.map(() => '')] });
+export const blankLists = (): ListsPlan => ({
+  title: ar.tabs.lists,
+  cells: [listed.map(tabOf), listed.map(() => '')],
+});
 
 /** قوائم, the hidden tab of what drop-downs offer: mentors, CPPs, schools, programme items; remade as they change. */
 export function listsTab(rowsOf: RowsOf): ListsPlan {

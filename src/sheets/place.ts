@@ -12,7 +12,9 @@ import { columnsIn, Damaged, runsOf, tabOf, textsIn } from './table';
 /** The tab of an entity, ready to find and write single rows: its header read, nothing else. */
 export interface Place {
   /** The row that bears an id, with its texts; null if none does. Two that do damage the tab. */
-  readonly find: (id: string) => { readonly row: number; readonly texts: Readonly<Record<string, string>> } | null;
+  readonly find: (
+    id: string,
+  ) => { readonly row: number; readonly texts: Readonly<Record<string, string>> } | null;
   /** Writes a row's texts and id, one run of cells for each unbroken run of our columns. */
   readonly write: (row: number, texts: Readonly<Record<string, string>>, id: string) => void;
   /** The row below the last that holds anything. */

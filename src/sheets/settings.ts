@@ -13,7 +13,9 @@ export const settingsGrid = (workbook: Workbook): Grid | null =>
 
 /** Where the names and the values stand: found by header, else the first two columns. */
 function placesIn(header: readonly string[]): readonly [number, number] {
-  const [name, value] = ar.settingHeaders.map((label) => header.findIndex((text) => fold(text) === fold(label)));
+  const [name, value] = ar.settingHeaders.map((label) =>
+    header.findIndex((text) => fold(text) === fold(label)),
+  );
   return name === undefined || value === undefined || name < 0 || value < 0 ? [0, 1] : [name, value];
 }
 

@@ -4,8 +4,8 @@ import type { Row } from '../entities/known';
 import { ar } from '../messages/ar';
 import type { Damage } from '../messages/catalogue';
 import type { Cell, Grid, Run, Workbook } from '../ports';
-import type { Kind } from '../schema/kind';
 import { fold, isBlank } from '../schema/fold';
+import type { Kind } from '../schema/kind';
 
 /** Where a tab keeps each field: columns found by folded header, in any order (contract §3). 0-based. */
 export interface Columns {

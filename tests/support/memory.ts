@@ -21,7 +21,8 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
       rowsOf(title).flatMap((cells, index) => ((cells[column - 1] ?? '') === text ? [index + 1] : [])),
     lastRow: (title) => {
       const rows = rowsOf(title);
-      for (let last = rows.length; last > 0; last -= 1) if (rows[last - 1]?.some((cell) => cell !== '')) return last;
+      for (let last = rows.length; last > 0; last -= 1)
+        if (rows[last - 1]?.some((cell) => cell !== '')) return last;
       return 0;
     },
     put: (title, runs) => {
@@ -42,10 +43,17 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
         if (!tabs.has(title)) tabs.set(title, [columns.map(({ header }) => header)]);
     },
     lists: ({ title, cells }) => {
-      tabs.set(title, cells.map((line) => [...line]));
+      tabs.set(
+        title,
+        cells.map((line) => [...line]),
+      );
     },
     output: (plans) => {
-      for (const { title, rows } of plans) tabs.set(title, rows.map(({ cells }) => cells.map(asText)));
+      for (const { title, rows } of plans)
+        tabs.set(
+          title,
+          rows.map(({ cells }) => cells.map(asText)),
+        );
     },
     show: () => {},
   };
