@@ -16,7 +16,7 @@ interface Reading<N extends ActivityName> {
 
 /** The CPP that a school's cell names today, whatever else is wrong with its row. */
 export const cppOfSchool = (school: string, known: Known): string | null =>
-  (known.cardOf('school', school)?.['cpp'] as string | null | undefined) ?? null;
+  (known.cardOf('school', school)?.cpp as string | null | undefined) ?? null;
 
 /** Who took part in an activity, and under which CPP it counts. */
 export const activities: { readonly [N in ActivityName]: Reading<N> } = {

@@ -47,7 +47,7 @@ export const ownCpp: Help = {
 
 const cyclesIn = (draft: Draft, seen: Seen): readonly Cycle[] => {
   const school = keyIn(draft, 'school', 'school', seen);
-  return school === null ? [] : ((seen.cardOf('school', school)?.['cycles'] as Cycle[] | undefined) ?? []);
+  return school === null ? [] : ((seen.cardOf('school', school)?.cycles as Cycle[] | undefined) ?? []);
 };
 
 /** The school's cycle: asked once the school is known and has several, and never preschool unless it is the only one (domain §2). */
@@ -76,7 +76,7 @@ export const lastDegreeOf = (stage: string): Help => ({
 
 /** The head school on which a satellite hangs; null for any other school, and for a satellite without one. */
 function parentOf(school: string, seen: Seen): string | null {
-  const parent = seen.cardOf('school', school)?.['parent'] as string | null | undefined;
+  const parent = seen.cardOf('school', school)?.parent as string | null | undefined;
   return isSatelliteKey(school, seen) && parent && !isSatelliteKey(parent, seen) ? parent : null;
 }
 
@@ -95,8 +95,7 @@ export const headSchools = (toldIn: string): Help => ({
     };
     for (const school of seen.keysOf('school')) {
       const card = seen.cardOf('school', school);
-      if (!isSatellite(card?.['kind']))
-        groups[own.has(String(card?.['cpp'] ?? '')) ? 'own' : 'others'].push(school);
+      if (!isSatellite(card?.kind)) groups[own.has(String(card?.cpp ?? '')) ? 'own' : 'others'].push(school);
       else if (parentOf(school, seen) !== null) groups.satellites.push(school);
     }
     return [...groups.own, ...groups.others, ...groups.satellites].map((school) =>
@@ -115,7 +114,7 @@ export const headSchools = (toldIn: string): Help => ({
 });
 
 const isSatelliteKey = (school: string, seen: Seen): boolean =>
-  isSatellite(seen.cardOf('school', school)?.['kind']);
+  isSatellite(seen.cardOf('school', school)?.kind);
 
 /** The head schools of the host CPP first, then the others: heads of other CPPs do come (domain §3). */
 export const schoolsOfTheCpp: Help = {
@@ -123,7 +122,7 @@ export const schoolsOfTheCpp: Help = {
   offers: (draft, seen) => {
     const cpp = keyIn(draft, 'cpp', 'cpp', seen);
     const schools = seen.keysOf('school').filter((school) => !isSatelliteKey(school, seen));
-    const isHosts = (school: string) => cpp !== null && seen.cardOf('school', school)?.['cpp'] === cpp;
+    const isHosts = (school: string) => cpp !== null && seen.cardOf('school', school)?.cpp === cpp;
     return [...schools.filter(isHosts), ...schools.filter((school) => !isHosts(school))].map((school) =>
       seen.nameOf('school', school),
     );

@@ -27,8 +27,8 @@ export const endsNotBeforeStart: RuleFor<With<'from' | 'to', Day>> = ({ from, to
 /** R5: visits and posts go to head schools. */
 export const atHeadSchool: RuleFor<With<'school', string>> = ({ school }, known) => {
   const card = school ? known.cardOf('school', school) : undefined;
-  if (!school || !isSatellite(card?.['kind'])) return null;
-  const parent = card?.['parent'] as string | null | undefined;
+  if (!school || !isSatellite(card?.kind)) return null;
+  const parent = card?.parent as string | null | undefined;
   return fault('satellite', 'school', {
     school: known.nameOf('school', school),
     parent: parent ? known.nameOf('school', parent) : null,
@@ -38,7 +38,7 @@ export const atHeadSchool: RuleFor<With<'school', string>> = ({ school }, known)
 /** R4: the cycle is one of the school's. */
 export const cycleOfSchool: RuleFor<With<'school', string> & With<'cycle', Cycle>> = (row, known) => {
   const { school, cycle } = row;
-  const cycles = school ? (known.cardOf('school', school)?.['cycles'] as Cycle[] | undefined) : undefined;
+  const cycles = school ? (known.cardOf('school', school)?.cycles as Cycle[] | undefined) : undefined;
   if (!school || !cycle || !cycles || cycles.includes(cycle)) return null;
   return fault('cycleNotOfSchool', 'cycle', {
     cycle: known.labelOf('cycle', cycle),

@@ -32,9 +32,16 @@ const sizeOf = (sheet: Sheet) => ({
   columns: sheet.getRange('1:1').getNumColumns(),
 });
 
+/** Columns left blank beside a table, for its charts to lie on. */
+const underCharts = 8;
+
 /** A new output sheet, right to left, as wide as its table; protected once, when it is made. */
-function newOutput(book: Book, { title, widths, protection }: OutputPlan): Sheet {
+function newOutput(book: Book, { title, widths, rows, charts, protection }: OutputPlan): Sheet {
   const sheet = book.insertSheet(title, book.getSheets().length);
+  const wanted = { rows: rows.length, columns: widths.length + (charts.length > 0 ? underCharts : 0) };
+  const size = sizeOf(sheet);
+  if (size.rows > wanted.rows) sheet.deleteRows(wanted.rows + 1, size.rows - wanted.rows);
+  if (size.columns > wanted.columns) sheet.deleteColumns(wanted.columns + 1, size.columns - wanted.columns);
   sheet.setRightToLeft(true);
   sheet.setHiddenGridlines(true);
   widths.forEach((width, index) => {
@@ -50,7 +57,7 @@ function newOutput(book: Book, { title, widths, protection }: OutputPlan): Sheet
 }
 
 /** Grows a sheet to its table; what a longer table left below is cleared. */
-function fit(sheet: Sheet, { rows, widths }: OutputPlan) {
+function resize(sheet: Sheet, { rows, widths }: OutputPlan) {
   const size = sizeOf(sheet);
   if (size.rows < rows.length) sheet.insertRowsAfter(size.rows, rows.length - size.rows);
   if (size.columns < widths.length) sheet.insertColumnsAfter(size.columns, widths.length - size.columns);
@@ -137,7 +144,7 @@ export function writeOutputs(book: Book, plans: readonly OutputPlan[], held: Hol
   const seen = there.some(({ sheet }) => !sheet) ? book.getActiveSheet() : null;
   for (const { plan, sheet: existing, charts } of there) {
     const sheet = existing ?? newOutput(book, plan);
-    fit(sheet, plan);
+    resize(sheet, plan);
     writeBlock(sheet, plan, held);
     for (const chart of plan.charts) writeChart(sheet, charts, chart);
   }

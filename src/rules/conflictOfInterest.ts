@@ -35,7 +35,7 @@ const grounds: { readonly [K in Duty['duty']]: Ground } = {
 };
 
 const zoneOf = (cpp: string, known: Known): string =>
-  fold((known.cardOf('cpp', cpp)?.['zone'] as string | null | undefined) ?? '');
+  fold((known.cardOf('cpp', cpp)?.zone as string | null | undefined) ?? '');
 
 /** Where, when and by whom a CPP was accompanied. */
 function accompanied(row: Accompaniment, known: Known) {
