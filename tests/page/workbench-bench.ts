@@ -42,7 +42,7 @@ function visits(): Sheet {
 const code = `
 function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu()
-    .addItem('فتح الشريط الجانبي', 'openSidebar').addItem('سؤال', 'question').addItem('خطأ', 'wrong').addToUi();
+    .addItem('فتح الشريط الجانبي', 'openSidebar').addItem('سؤال', 'question').addItem('خطأ', 'wrong').addItem('حوار', 'talk').addToUi();
 }
 function openSidebar() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('مواكبة'));
@@ -51,6 +51,10 @@ function question() {
   var ui = SpreadsheetApp.getUi();
   var button = ui.alert('إعادة البناء', 'هل تعاد الحصيلة؟', ui.ButtonSet.YES_NO);
   SpreadsheetApp.getActiveSpreadsheet().toast(button === ui.Button.YES ? 'أعيدت الحصيلة' : 'لم تعد');
+}
+function talk() {
+  var html = HtmlService.createHtmlOutput('<p id="talk">مرحبا</p><button onclick="google.script.host.close()">إنهاء</button>');
+  SpreadsheetApp.getUi().showModalDialog(html.setWidth(420).setHeight(200), 'مساعدة');
 }
 function wrong() { throw new Error('لا توجد ورقة المؤسسات'); }
 function ask(input) {

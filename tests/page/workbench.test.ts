@@ -240,6 +240,16 @@ describe('the script', () => {
     await page.locator('.toast', { hasText: 'أعيدت الحصيلة' }).waitFor();
   });
 
+  it('shows a dialog of its own, of the size it asked', async () => {
+    await choose('حوار');
+    const inside = page.frameLocator('dialog iframe');
+    await inside.locator('#talk', { hasText: 'مرحبا' }).waitFor();
+    const box = (await page.locator('dialog iframe').boundingBox())!;
+    expect([box.width, box.height]).toEqual([420, 200]);
+    await inside.getByRole('button', { name: 'إنهاء' }).click();
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
   it('tells a failure in words, its details folded', async () => {
     await choose('خطأ');
     const toast = page.locator('.toast.bad');

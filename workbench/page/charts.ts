@@ -30,6 +30,9 @@ function option(options: ChartView['options'], path: string): unknown {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** A figure as Moroccan Arabic writes it: Western digits, a decimal comma. */
+const written = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
+
 /** Arabic in an SVG of left-to-right boxes: each label is its own right-to-left run. */
 const rtl = (text: string): string => (text === '' ? '' : `\u2067${text}\u2069`);
 
@@ -152,7 +155,7 @@ function axes(view: ChartView, categories: readonly string[], percent: boolean) 
     max: bound('viewWindow.max') ?? bound('maxValue') ?? (percent ? 100 : undefined),
     minInterval: percent ? undefined : 1,
     splitLine: { lineStyle: { color: line } },
-    axisLabel: { ...label, formatter: percent ? '{value}%' : undefined },
+    axisLabel: { ...label, formatter: (at: number) => `${written(at)}${percent ? '%' : ''}` },
   };
   // The axis of values then stands at the right; bars lie from the right, their first category always at the top.
   const reading = reversed ? 'right' : 'left';
@@ -238,7 +241,14 @@ function pie(view: ChartView): object {
         type: 'pie',
         radius: [`${hole * 66}%`, '66%'],
         center: [place === 'right' ? '38%' : place === 'left' ? '62%' : '50%', '54%'],
-        label: { formatter: '{d}%', ...face },
+        label: {
+          ...face,
+          position: 'inside',
+          color: '#ffffff',
+          textBorderColor: ink,
+          textBorderWidth: 2,
+          formatter: ({ percent }: { readonly percent?: number }) => `${written(percent ?? 0)}%`,
+        },
         data,
       },
     ],
