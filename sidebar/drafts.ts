@@ -32,17 +32,27 @@ export function drafts(email: string) {
       return null;
     }
   };
+  const kept = (form: string): Kept | null =>
+    guarded(() => {
+      const value: unknown = JSON.parse(localStorage.getItem(nameOf(form)) ?? 'null');
+      return isEntry(value) ? value : null;
+    });
   return {
     keep: (form: string, entry: Entry) =>
       void guarded(() =>
         localStorage.setItem(nameOf(form), JSON.stringify({ entry, at: Date.now() } satisfies Kept)),
       ),
     forget: (form: string) => void guarded(() => localStorage.removeItem(nameOf(form))),
-    kept: (form: string): Kept | null =>
-      guarded(() => {
-        const value: unknown = JSON.parse(localStorage.getItem(nameOf(form)) ?? 'null');
-        return isEntry(value) ? value : null;
-      }),
+    kept,
+    /** Of a form's own entry and its corrections, the one touched last. */
+    latest: (form: string): Kept | null => {
+      const prefix = nameOf('');
+      const names = guarded(() => Object.keys(localStorage)) ?? [];
+      const mine = names
+        .filter((name) => name === nameOf(form) || name.startsWith(`${nameOf(form)}/`))
+        .flatMap((name) => kept(name.slice(prefix.length)) ?? []);
+      return mine.sort((one, other) => other.at - one.at)[0] ?? null;
+    },
   };
 }
 

@@ -55,9 +55,10 @@ export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
     told,
   );
 
+  // Numbers share a row, and the sentences under it: there each says whose it is.
+  const spoken = (one: string) => (kind.control.control === 'number' ? one : withoutLabel(one, label));
   const describe = () => {
-    const said = kind.control.control === 'day' ? `${id}-said` : '';
-    const ids = [fault.hidden ? '' : fault.id, said, told ? told.id : '']
+    const ids = [fault.hidden ? '' : fault.id, widget.toldBy ?? '', told ? told.id : '']
       .filter((one) => one !== '')
       .join(' ');
     mark(widget.target, { 'aria-describedby': ids || null, 'aria-invalid': fault.hidden ? null : true });
@@ -92,10 +93,7 @@ export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
     },
     say: (sentences) => {
       fault.hidden = sentences.length === 0;
-      fault.replaceChildren(
-        icon('alert'),
-        h('span', {}, sentences.map((one) => withoutLabel(one, label)).join(' ')),
-      );
+      fault.replaceChildren(icon('alert'), h('span', {}, sentences.map(spoken).join(' ')));
       element.classList.toggle('faulty', !fault.hidden);
       describe();
     },

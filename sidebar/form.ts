@@ -1,4 +1,4 @@
-// One form's whole life is told here, from the first key to the receipt: over 200 lines, so that it reads in order.
+// One form's life, from the first key to the receipt: over 200 lines so that it reads in order, on one page.
 import type { ActivityName } from '../src/entities/activity';
 import { entityNamed } from '../src/entities/index';
 import { ar } from '../src/messages/ar';
@@ -10,23 +10,15 @@ import type { Seen } from '../src/schema/form';
 import type { Drafts } from './drafts';
 import { button, code, h, mark } from './element';
 import type { Entry } from './entry';
-import {
-  draftOf,
-  faultsOf,
-  formFields,
-  fresh,
-  isAsked,
-  isWorthKeeping,
-  openedFrom,
-  reopened,
-  typed,
-} from './entry';
+import { draftOf, formFields, fresh, isAsked, isWorthKeeping, openedFrom, reopened, typed } from './entry';
 import type { FieldView } from './field';
 import { fieldView } from './field';
-import type { Deed } from './notices';
 import { notices } from './notices';
 import { foldedFields, laidOut } from './paper';
-import type { Reply, Said } from './server';
+import { problems } from './problems';
+import type { SavedRow } from './saving';
+import { sending } from './saving';
+import type { Said } from './server';
 import { goToRow, server } from './server';
 import { newId } from './uuid';
 
@@ -40,9 +32,6 @@ interface Around {
   /** A row was saved: what shows rows should look again. */
   readonly saved: () => void;
 }
-
-/** How long a person waits before being told that they need not (milliseconds). */
-const patience = 30_000;
 
 const labelsOf = (name: ActivityName) => ar.fields[name] as Readonly<Record<string, string>>;
 
@@ -58,20 +47,13 @@ export function formView({ name, seen, drafts, saved }: Around) {
   const of = entityNamed(name);
   const labels = labelsOf(name);
   const notes: Readonly<Record<string, string>> = { ...ar.notes[name], ...sidebar.notes[name] };
-  const slots = { fresh: name, correction: `${name}/correction` } as const;
-  const slotOf = (one: Entry) => (one.opened ? slots.correction : slots.fresh);
+  const slotOf = ({ id, opened }: Pick<Entry, 'id' | 'opened'>) => (opened ? `${name}/${id}` : name);
 
-  const kept = drafts.kept(slots.correction) ?? drafts.kept(slots.fresh);
+  const kept = drafts.latest(name);
   let entry = kept?.entry ?? fresh(of, seen);
-  let isSaving = false;
-  /** The latest sending: the refusal of an older one no longer matters. */
-  let latest = '';
-  /** What the server said of some fields: it stands while their texts are what they were. */
-  let standing: readonly (Said & { readonly text: string })[] = [];
-  /** What the foot says while fields wait to be mended. */
-  let counted: Counted | null = null;
   const told = notices('top');
   const atFoot = notices('foot');
+  const sender = sending(name, seen);
 
   // --- Fields
 
@@ -88,7 +70,7 @@ export function formView({ name, seen, drafts, saved }: Around) {
       field.widget.write(standIn.text);
     }
     show(field);
-    if (field.isFaulty()) judge([field.name], false);
+    if (field.isFaulty()) wrong.judge([field.name], false);
     if (isWorthKeeping(of, entry)) drafts.keep(slotOf(entry), entry);
     else drafts.forget(slotOf(entry));
   };
@@ -106,7 +88,7 @@ export function formView({ name, seen, drafts, saved }: Around) {
         return recalls?.(entry.texts, seen);
       },
       changed: () => changed(view),
-      left: () => judge([field], true),
+      left: () => wrong.judge([field], true),
     });
     return view;
   };
@@ -114,6 +96,16 @@ export function formView({ name, seen, drafts, saved }: Around) {
   const fieldNamed = (field: string | undefined) => fields.find((one) => one.name === field);
   const isFolded = (field: string) => of.form.folded.includes(field);
   const folded = foldedFields(fields.filter((one) => isFolded(one.name)));
+  const wrong = problems({
+    of,
+    seen,
+    labels,
+    fields,
+    entry: () => entry,
+    atTop: told,
+    atFoot,
+    unfold: folded.open,
+  });
 
   /** Shows the entry as it stands; the field being typed in is left alone. */
   function show(besides?: FieldView) {
@@ -121,99 +113,44 @@ export function formView({ name, seen, drafts, saved }: Around) {
       field.ask(isAsked(of, entry, field.name, seen));
       if (field !== besides) {
         field.widget.write(textOf(entry.texts, field.name));
-        if (besides && field.isFaulty()) judge([field.name], false);
+        if (besides && field.isFaulty()) wrong.judge([field.name], false);
       }
       field.widget.refresh?.();
     }
     folded.tell((field) => textOf(entry.texts, field));
   }
 
-  // --- Judgement
-
-  /** What is wrong with the entry as it stands: by its declaration, and what the server said that still holds. */
-  function problems(): readonly Said[] {
-    const faults = faultsOf(of, entry, seen).map(({ code: fault, field, data }) => ({
-      field,
-      message: (ar.faults[fault] as (label: string, data: object) => string)(labels[field] ?? field, data),
-    }));
-    return [...faults, ...standing.filter(({ field, text }) => textOf(entry.texts, field ?? '') === text)];
-  }
-
-  /** Shows what is wrong with some fields; `anew` also where nothing was wrong before. */
-  function judge(names: readonly string[], anew: boolean) {
-    const found = problems();
-    for (const field of fields) {
-      if (!names.includes(field.name) && !field.isFaulty()) continue;
-      const own = found.filter((one) => one.field === field.name).map(({ message }) => message);
-      if (own.length === 0 || anew || field.isFaulty()) field.say(own);
-    }
-    if (counted) tellCount();
-  }
-
-  /** How many fields wait to be mended, and what can be done about it. */
-  function tellCount() {
-    const faulty = fields.filter((field) => field.isFaulty()).length;
-    counted = faulty > 0 ? counted : null;
-    if (counted)
-      atFoot.tell({
-        tone: 'bad',
-        title: counted.title || sidebar.problems.count(faulty),
-        deeds: counted.deeds,
-      });
-    else atFoot.clear();
-  }
-
-  /** Shows issues under their fields, those of no field in sight above; the keyboard goes to the first. */
-  function point(issues: readonly Said[], { title = '', deeds = [] }: Partial<Counted> = {}) {
-    const isInSight = ({ field }: Said) => fieldNamed(field)?.element.hidden === false;
-    const within = issues.filter(isInSight);
-    const elsewhere = issues.filter((issue) => !isInSight(issue)).map(({ message }) => message);
-    for (const field of fields)
-      field.say(within.filter((issue) => issue.field === field.name).map(({ message }) => message));
-    if (within.some(({ field }) => isFolded(field ?? ''))) folded.open();
-    const [only = ''] = elsewhere;
-    if (elsewhere.length === 1) told.tell({ tone: 'bad', title: only, deeds });
-    else if (elsewhere.length > 1)
-      told.tell({ tone: 'bad', title: sidebar.problems.title, lines: elsewhere, deeds });
-    else told.clear();
-    counted = { title, deeds };
-    tellCount();
-    const first = elsewhere.length === 0 ? fields.find((field) => field.isFaulty()) : undefined;
-    if (first) first.widget.focus();
-    else told.element.focus();
-    (first?.element ?? element).scrollIntoView({ block: first ? 'center' : 'start' });
-  }
-
   // --- Beginning, taking up again
 
-  const clearAll = () => {
-    standing = [];
-    counted = null;
-    for (const field of fields) {
-      field.say([]);
-      field.remark('');
-      field.clash(null, () => {});
-    }
-    told.clear();
-    atFoot.clear();
-  };
   /** Puts another record on the form; what stood there stays kept if it was worth keeping. */
   const put = (next: Entry) => {
     entry = next;
-    clearAll();
+    wrong.clear();
     show();
     dress();
+    folded.element.open = mustUnfold();
   };
   const begin = () => {
     drafts.forget(slotOf(entry));
     put(fresh(of, seen));
   };
+  /** The new record that was being entered before a correction, or a blank one. */
+  const beforehand = () => drafts.kept(name)?.entry ?? fresh(of, seen);
   const leaveCorrection = () => {
-    drafts.forget(slots.correction);
-    put(drafts.kept(slots.fresh)?.entry ?? fresh(of, seen));
+    drafts.forget(slotOf(entry));
+    put(beforehand());
   };
+  const tellRestored = (at: number) =>
+    told.tell({
+      tone: 'calm',
+      title: sidebar.restored(momentOf(at)),
+      deeds: [{ words: sidebar.clear, do: entry.opened ? leaveCorrection : begin }],
+    });
   const open = (row: Openable) => {
-    put(openedFrom(of, row));
+    const opened = openedFrom(of, row);
+    const unsaved = drafts.kept(slotOf(opened));
+    put(unsaved?.entry ?? opened);
+    if (unsaved) tellRestored(unsaved.at);
     element.scrollIntoView({ block: 'start' });
     correction.focus({ preventScroll: true });
   };
@@ -221,7 +158,6 @@ export function formView({ name, seen, drafts, saved }: Around) {
   // --- Saving
 
   const busy = (now: boolean) => {
-    isSaving = now;
     sheet.inert = now;
     mark(save, { 'aria-disabled': now ? true : null, 'aria-busy': now ? true : null });
     save.textContent = now ? sidebar.saving : entry.opened ? sidebar.saveCorrection : sidebar.save[name];
@@ -229,10 +165,10 @@ export function formView({ name, seen, drafts, saved }: Around) {
 
   async function reopen() {
     const reply = await server.recordsOf({ entity: name, filter: { ids: [entry.id] } });
-    if (!reply.ok) return point(reply.issues);
+    if (!reply.ok) return wrong.point(reply.issues);
     const [row] = reply.value.rows;
     if (!row?.id)
-      return point([{ message: sidebar.gone }], { deeds: [{ words: sidebar.saveAnew, do: saveAnew }] });
+      return wrong.point([{ message: sidebar.gone }], { deeds: [{ words: sidebar.saveAnew, do: saveAnew }] });
     const taken = reopened(of, entry, { ...row, id: row.id });
     put(taken.entry);
     drafts.keep(slotOf(entry), entry);
@@ -258,87 +194,76 @@ export function formView({ name, seen, drafts, saved }: Around) {
     void submit();
   }
 
-  /** A refusal of the server: what it says, and what can be done about it. */
+  /** A refusal of the server, and what can be done about it. */
   function refused(issues: readonly Said[]) {
-    standing = issues.map((issue) => ({ ...issue, text: textOf(entry.texts, issue.field ?? '') }));
-    const isSaid = (code: string) => issues.some((issue) => issue.code === code);
+    const isSaid = (said: string) => issues.some((issue) => issue.code === said);
     if (isSaid('outdated'))
-      point(issues, {
+      wrong.refused(issues, {
         title: ar.refusals.outdated({ label: null }),
         deeds: [{ words: sidebar.reopen, do: () => void reopen() }],
       });
-    else point(issues, { deeds: isSaid('deleted') ? [{ words: sidebar.saveAnew, do: saveAnew }] : [] });
+    else
+      wrong.refused(issues, { deeds: isSaid('deleted') ? [{ words: sidebar.saveAnew, do: saveAnew }] : [] });
+  }
+
+  async function toRow(row: number) {
+    const reply = await goToRow(ar.tabs[name], row);
+    if (!reply.ok) told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? sidebar.gone });
   }
 
   function succeeded(sent: Entry, { receipt, version, row }: SavedRow) {
-    const isAsSent = JSON.stringify(entry.texts) === JSON.stringify(sent.texts);
-    if (entry.id === sent.id && !isAsSent) {
+    const isInSight = entry.id === sent.id;
+    if (isInSight && JSON.stringify(entry.texts) !== JSON.stringify(sent.texts)) {
       // The reply came late, and the person went on: what they have now is a correction of what was saved.
-      const draft = draftOf(of, sent, seen) as Readonly<Record<string, string>>;
+      const texts = draftOf(of, sent, seen) as Readonly<Record<string, string>>;
       drafts.forget(slotOf(entry));
-      entry = { ...entry, opened: { version, row, texts: draft } };
+      entry = { ...entry, opened: { version, row, texts } };
       drafts.keep(slotOf(entry), entry);
       dress();
       return told.tell({ tone: 'warn', title: sidebar.savedBefore });
     }
     if (drafts.kept(slotOf(sent))?.entry.id === sent.id) drafts.forget(slotOf(sent));
-    if (entry.id === sent.id)
-      put(sent.opened ? (drafts.kept(slots.fresh)?.entry ?? fresh(of, seen)) : fresh(of, seen));
+    if (isInSight) put(sent.opened ? beforehand() : fresh(of, seen));
     told.tell({
       tone: 'good',
       title: sent.opened ? sidebar.corrected[name] : sidebar.saved[name],
       lines: [h('span', {}, sidebar.receipt, ' ', code(receipt))],
-      deeds: [{ words: sidebar.toRow, do: () => void goToRow(ar.tabs[name], row) }],
+      deeds: [{ words: sidebar.toRow, do: () => void toRow(row) }],
     });
-    folded.element.open = mustUnfold();
-    element.scrollIntoView({ block: 'start' });
-    told.element.focus({ preventScroll: true });
+    if (isInSight) {
+      element.scrollIntoView({ block: 'start' });
+      told.element.focus({ preventScroll: true });
+    }
     void server.rebuildBalance({});
     saved();
   }
 
   async function submit() {
-    if (isSaving) return;
+    if (sender.isBusy()) return;
     for (const field of fields) field.widget.left?.();
-    const found = problems().filter(({ code: said }) => said === undefined);
-    if (found.length > 0) return point(found);
+    const found = wrong.byDeclaration();
+    if (found.length > 0) return wrong.point(found);
     const sent = entry;
     drafts.keep(slotOf(sent), sent);
-    clearAll();
+    wrong.clear();
     // The keyboard leaves the fields while they still hold what was typed.
     save.focus({ preventScroll: true });
-    busy(true);
-    const ticket = newId();
-    latest = ticket;
-    const late = setTimeout(() => {
-      busy(false);
-      atFoot.tell({ tone: 'warn', title: sidebar.late });
-    }, patience);
-    const reply: Reply<SavedRow> = await server.saveRecord({
-      entity: name,
-      id: sent.id,
-      draft: draftOf(of, sent, seen) as Record<string, string>,
-      ...(sent.opened ? { version: sent.opened.version } : {}),
+    await sender.send(sent, {
+      busy,
+      late: () => atFoot.tell({ tone: 'warn', title: sidebar.late }),
+      lost: (title) =>
+        atFoot.tell({ tone: 'warn', title, deeds: [{ words: sidebar.retry, do: () => void submit() }] }),
+      refused: (issues) => {
+        if (entry.id === sent.id) refused(issues);
+      },
+      saved: (row) => succeeded(sent, row),
     });
-    clearTimeout(late);
-    if (latest !== ticket && !reply.ok) return;
-    busy(false);
-    if (reply.ok) return succeeded(sent, reply.value);
-    if (entry.id !== sent.id) return;
-    if (reply.lost) {
-      atFoot.tell({
-        tone: 'warn',
-        title: reply.issues[0]?.message ?? sidebar.lost,
-        deeds: [{ words: sidebar.retry, do: () => void submit() }],
-      });
-      return save.focus();
-    }
-    refused(reply.issues);
   }
 
   // --- The page
 
   const save = button('save', sidebar.save[name], () => void submit());
+  save.title = sidebar.saveKeys;
   const correction = h('div', { class: 'correction', hidden: true, tabIndex: -1 });
   const dress = () => {
     const { opened } = entry;
@@ -347,7 +272,7 @@ export function formView({ name, seen, drafts, saved }: Around) {
       h('span', {}, sidebar.correcting[name], ' · ', sidebar.correctionOf(String(opened?.row ?? ''))),
       button('link', sidebar.stopCorrecting, leaveCorrection),
     );
-    busy(isSaving);
+    busy(sender.isBusy());
   };
   const mustUnfold = () =>
     of.form.folded.some((field) => !of.fields[field]?.optional && isBlank(textOf(entry.texts, field)));
@@ -372,28 +297,11 @@ export function formView({ name, seen, drafts, saved }: Around) {
   show();
   dress();
   folded.element.open = mustUnfold();
-  if (kept)
-    told.tell({
-      tone: 'calm',
-      title: sidebar.restored(momentOf(kept.at)),
-      deeds: [{ words: sidebar.clear, do: entry.opened ? leaveCorrection : begin }],
-    });
+  if (kept) tellRestored(kept.at);
   return {
     element,
     open,
     /** The form has come in sight: boxes that grow measure themselves. */
     shown: () => show(),
   };
-}
-
-/** What the foot says while fields wait to be mended: a sentence of its own, or how many they are. */
-interface Counted {
-  readonly title: string;
-  readonly deeds: readonly Deed[];
-}
-
-interface SavedRow {
-  readonly receipt: string;
-  readonly version: string;
-  readonly row: number;
 }

@@ -1,3 +1,4 @@
+import { ar } from '../../src/messages/ar';
 import { sidebar } from '../../src/messages/sidebar.ar';
 import { fold } from '../../src/schema/fold';
 import type { Source } from '../../src/schema/kind';
@@ -12,6 +13,10 @@ export const sourceOf = ({ kind: { control } }: Around): Source =>
 /** What invites a search in a list. */
 export const invitation = (source: Source): string =>
   'entity' in source ? (source.entity === 'school' ? sidebar.searchSchool : sidebar.search) : sidebar.choose;
+
+/** What is said of a list without choices. */
+export const emptiness = (source: Source): string =>
+  'entity' in source ? sidebar.emptyTab(ar.tabs[source.entity]) : sidebar.emptyList;
 
 /** The arrow that opens the list for the mouse. */
 export function opener(label: string, toggle: () => void): HTMLButtonElement {
@@ -42,6 +47,7 @@ export function comboboxWidget(around: Around): Widget {
     input,
     label: around.label,
     several: false,
+    empty: emptiness(source),
     options,
     query: () => (searching ? input.value : ''),
     isPicked: (text) => input.value !== '' && fold(text) === fold(input.value),

@@ -71,6 +71,7 @@ export function dayWidget(around: Around): Widget {
     ),
     target: input,
     focus: () => input.focus(),
+    toldBy: words.id,
     isSet: false,
     read: () => input.value,
     write: (text) => {

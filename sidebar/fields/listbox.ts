@@ -7,6 +7,8 @@ interface Asking {
   readonly input: HTMLInputElement;
   readonly label: string;
   readonly several: boolean;
+  /** What is said where there is nothing to choose from. */
+  readonly empty: string;
   readonly options: () => readonly Option[];
   /** What is searched for; blank for the whole list. */
   readonly query: () => string;
@@ -24,7 +26,7 @@ export interface Listbox {
 }
 
 /** The list under a combobox (ARIA 1.2): the keyboard stays in the input, aria-activedescendant moves. */
-export function listbox({ input, label, several, options, query, isPicked, pick }: Asking): Listbox {
+export function listbox({ input, label, several, empty, options, query, isPicked, pick }: Asking): Listbox {
   const list = h('ul', {
     class: 'options',
     id: `${input.id}-list`,
@@ -77,13 +79,7 @@ export function listbox({ input, label, several, options, query, isPicked, pick 
     );
     list.hidden = shown.length === 0;
     told.textContent =
-      more > 0
-        ? sidebar.others(more)
-        : shown.length > 0
-          ? ''
-          : all.length === 0
-            ? sidebar.emptyList
-            : sidebar.noMatch;
+      more > 0 ? sidebar.others(more) : shown.length > 0 ? '' : all.length === 0 ? empty : sidebar.noMatch;
     told.hidden = told.textContent === '';
   };
   const isOpen = () => !element.hidden;

@@ -73,7 +73,7 @@ export function segmentsWidget(around: Around, name: string): Widget {
 /** A degree of progress: the five of them, the last known one beside, and a way back to unknown. */
 export function degreeWidget(around: Around): Widget {
   const inner = segmentsWidget(around, 'degrees');
-  const told = h('p', { class: 'recalled' });
+  const told = h('p', { class: 'recalled', id: `${around.id}-recalled` });
   const unset = button('link unset', sidebar.unset, () => {
     inner.write('');
     refresh();
@@ -99,6 +99,7 @@ export function degreeWidget(around: Around): Widget {
   inner.element.addEventListener('keyup', refresh);
   return {
     ...inner,
+    toldBy: told.id,
     element: h('div', { class: 'graded' }, h('div', { class: 'beside' }, told, unset), inner.element),
     write: (text) => {
       inner.write(text);

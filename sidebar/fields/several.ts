@@ -3,7 +3,7 @@ import { fold } from '../../src/schema/fold';
 import { severalTexts } from '../../src/schema/kinds';
 import { matching, optionsOf } from '../choices';
 import { h, icon, mark, worded } from '../element';
-import { invitation, opener, sourceOf } from './combobox';
+import { emptiness, invitation, opener, sourceOf } from './combobox';
 import { listbox } from './listbox';
 import type { Around, Widget } from './widget';
 
@@ -55,6 +55,7 @@ export function severalWidget(around: Around): Widget {
     input,
     label: around.label,
     several: true,
+    empty: emptiness(source),
     options,
     query: () => input.value,
     isPicked: (text) => picked.some(is(text)),

@@ -28,6 +28,8 @@ export interface Widget {
   readonly target: HTMLElement;
   /** Where the keyboard goes. */
   readonly focus: () => void;
+  /** What tells of it, by id. */
+  readonly toldBy?: string;
   /** A set of controls is named by its label's id; a single one by its own. */
   readonly isSet: boolean;
   readonly read: () => Text;

@@ -174,7 +174,7 @@ describe('the visit form', () => {
     await page.keyboard.press('Enter');
     expect(await school(page).inputValue()).toBe('مدرسة النخيل (16698Z)');
     await page.locator('details.folded summary').click();
-    expect(await page.getByLabel('الخلاصات').inputValue()).toBe('تمت الزيارة بفرعية فرعية تيغمي (16711N)');
+    expect(await page.getByLabel('الخلاصات').inputValue()).toBe('تمت الزيارة بفرعية تيغمي (16711N)');
   });
 
   it('takes several mentors as chips', async () => {
@@ -248,6 +248,50 @@ describe('what was typed', () => {
     await page.getByText('حُفظت الزيارة').waitFor();
     const [first, second] = saves();
     expect(second).toEqual(first);
+  });
+
+  it('survives a late reply: the person may go on, and what they changed since is a correction', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const page = await open({
+      answer: async ({ action }) => {
+        if (action === 'saveRecord') await held;
+        return undefined;
+      },
+    });
+    await page.clock.install();
+    await visitWellFilled(page);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('جار الحفظ').waitFor();
+    await page.clock.fastForward(31_000);
+    await page.getByText('تأخر الجواب').waitFor();
+    await page.getByLabel('موضوع الزيارة').fill('موضوع أدق');
+    release();
+    await page.getByText('حُفظت الصيغة السابقة').waitFor();
+    await page.getByRole('button', { name: 'حفظ التصحيح' }).click();
+    await page.getByText('حُفظ تصحيح الزيارة').waitFor();
+    const [first, second] = saves();
+    expect(second).toMatchObject({
+      id: first?.id,
+      version: expect.anything(),
+      draft: { subject: 'موضوع أدق' },
+    });
+  });
+
+  it('survives going from one correction to another and back', async () => {
+    const page = await open();
+    const rows = page.locator('.recent-row');
+    await page.getByLabel('موضوع الزيارة').fill('زيارة جديدة');
+    await rows.nth(0).click();
+    await page.getByLabel('موضوع الزيارة').fill('تصحيح أول');
+    await rows.nth(1).click();
+    expect(await page.getByLabel('موضوع الزيارة').inputValue()).not.toBe('تصحيح أول');
+    await rows.nth(0).click();
+    expect(await page.getByLabel('موضوع الزيارة').inputValue()).toBe('تصحيح أول');
+    await page.getByRole('button', { name: 'ترك التصحيح' }).click();
+    expect(await page.getByLabel('موضوع الزيارة').inputValue()).toBe('زيارة جديدة');
   });
 
   it('survives a refusal, and the file being busy', async () => {
