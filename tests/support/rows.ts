@@ -155,7 +155,7 @@ function grid(entity: Exclude<DeclaredName, 'settings'>, rows: readonly Typed[])
     [...Object.values(ar.fields[entity]), ...id],
     ...rows.map((row, index) => [
       ...fields.map((field) => row?.[field] ?? ''),
-      ...(id.length === 0 ? [] : [row?.['id'] ?? `${entity}-${index + 2}`]),
+      ...(id.length === 0 ? [] : [row?.id ?? `${entity}-${index + 2}`]),
     ]),
   ];
 }
