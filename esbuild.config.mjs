@@ -1,7 +1,7 @@
 // The whole build on one page: `node esbuild.config.mjs` makes dist/. What goes to Google is dist/script alone.
 
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +11,8 @@ import { buildWorkbench } from './support/build-workbench.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...path) => join(root, ...path);
+/** Built beside, then put in place at once: a workbench or a test that runs meanwhile keeps its files. */
+const beside = (...path) => join(root, 'dist.next', ...path);
 
 const sources = [
   'src',
@@ -41,7 +43,7 @@ async function buildScript() {
   await build({
     ...entry,
     write: true,
-    outfile: at('dist/script/Code.js'),
+    outfile: beside('script/Code.js'),
     format: 'iife',
     globalName: 'mouwakaba_',
     target: 'es2019',
@@ -53,7 +55,7 @@ async function buildScript() {
       js: doors.map((door) => `function ${door}(event) { return mouwakaba_.${door}(event); }`).join('\n'),
     },
   });
-  await copyFile(at('appsscript.json'), at('dist/script/appsscript.json'));
+  await copyFile(at('appsscript.json'), beside('script/appsscript.json'));
   return { doors, inputs: Object.keys(metafile.inputs) };
 }
 
@@ -61,7 +63,7 @@ async function buildScript() {
 const buildCommandLine = () =>
   build({
     entryPoints: [at('workbench/cli.ts')],
-    outfile: at('dist/workbench/cli.js'),
+    outfile: beside('workbench/cli.js'),
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -92,15 +94,18 @@ async function buildSamples() {
 }
 
 export async function buildAll() {
-  await rm(at('dist'), { recursive: true, force: true });
-  await mkdir(at('dist/script'), { recursive: true });
+  await rm(beside(), { recursive: true, force: true });
+  await mkdir(beside('script'), { recursive: true });
   const [script] = await Promise.all([
     buildScript(),
-    buildSidebar(at('dist/script/Sidebar.html')),
-    buildWorkbench(at('dist/workbench')),
-    buildPage(at('dist/workbench/page')),
+    buildSidebar(beside('script/Sidebar.html')),
+    buildWorkbench(beside('workbench')),
+    buildPage(beside('workbench/page')),
     buildCommandLine(),
   ]);
+  await rm(at('dist'), { recursive: true, force: true });
+  await rename(beside(), at('dist'));
+  // The samples are made by the very bundle that ships, on the workbench that was just put in place.
   await buildSamples();
   await writeFile(stamp, JSON.stringify(script));
 }

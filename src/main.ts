@@ -2,6 +2,7 @@ import { ask as answer, perform, told } from './actions/index';
 import type { SidebarData } from './actions/openSidebarData';
 import type { Outcome } from './actions/outcome';
 import { prepareWorkbook as prepare } from './actions/prepareWorkbook';
+import { remakeLists } from './actions/remakeLists';
 import type { View } from './google/doors';
 import { addMenu, showSidebar, tell, world } from './google/doors';
 import { menu } from './menu';
@@ -27,9 +28,12 @@ export function openSidebar(): void {
   show('forms');
 }
 
-/** Writes the output tabs again. */
+/** Writes the output tabs again, and the lists that drop-downs offer. */
 export function rebuildBalance(): void {
-  tell(words.product, perform(world(), 'rebuildBalance', {}), words.rebuilt);
+  const here = world();
+  const rebuilt = perform(here, 'rebuildBalance', {});
+  if (rebuilt.ok) remakeLists(here);
+  tell(words.product, rebuilt, words.rebuilt);
 }
 
 /** Opens the list of what keeps rows out of the balance. */

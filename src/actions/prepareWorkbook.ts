@@ -3,12 +3,12 @@ import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import { fold } from '../schema/fold';
 import { shape } from '../schema/input';
-import { blankLists, inputTabs, listsTab, missingSettings, settingsTab } from '../sheets/inputTabs';
+import { blankLists, inputTabs, missingSettings, settingsTab } from '../sheets/inputTabs';
 import { settingNames, settingsFrom, settingsGrid } from '../sheets/settings';
-import { openFile } from './file';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { rebuildBalance } from './rebuildBalance';
+import { remakeLists } from './remakeLists';
 
 const same = (header: string, other: string) => fold(header) === fold(other);
 
@@ -30,8 +30,7 @@ export const prepareWorkbook = {
         workbook.put(ar.tabs.settings, [
           { row: workbook.lastRow(ar.tabs.settings) + 1, column: 1, cells: rows },
         ]);
-      const file = openFile(world);
-      workbook.lists(listsTab(file.rowsOf));
+      remakeLists(world);
       return done({});
     });
     if (!held) return refused([refusal('busy', {})]);

@@ -1,8 +1,6 @@
-import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import type { Sent } from '../schema/input';
 import { balanceTab, mentorBalancesTab } from '../sheets/balanceTabs';
-import { listsTab } from '../sheets/inputTabs';
 import { progressTab } from '../sheets/progressTab';
 import { asked, reckon } from './balances';
 import { findingsOf } from './checkWorkbook';
@@ -22,7 +20,6 @@ export const rebuildBalance = {
         mentorBalancesTab(accounts, known, built),
         progressTab(accounts, settings, known, built),
       ]);
-      if (world.workbook.has(ar.tabs.lists)) world.workbook.lists(listsTab(file.rowsOf));
       return done({ builtAt: `${built.day} ${built.hour}` });
     });
     return held ? held.done : refused([refusal('busy', {})]);

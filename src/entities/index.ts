@@ -56,3 +56,6 @@ export const entityNamed = (name: DeclaredName): Entity => declared[name] as unk
 
 export const isEntityName = (name: string): name is EntityName =>
   Object.prototype.hasOwnProperty.call(entities, name);
+
+/** Whether the rows of a tab bear no id: it helps the reading of others. */
+export const isHelper = (name: DeclaredName): boolean => Object.prototype.hasOwnProperty.call(helpers, name);

@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint';
 import type { ChartPlan, Look, OutputPlan } from '../ports';
 import { type cellsIn, formatOf } from './cells';
 
@@ -119,17 +120,37 @@ function writeChart(sheet: Sheet, drawn: readonly Drawn[], plan: ChartPlan) {
   );
 }
 
-/** The block of an output tab: its values in one call, its dress in a few. */
+/** The block of an output tab: formats first, so that no text becomes a formula; then its values in one call. */
 function writeBlock(sheet: Sheet, { rows, widths }: OutputPlan, held: Holding) {
+  sheet
+    .getRange(1, 1, rows.length, widths.length)
+    .setNumberFormats(rows.map(({ cells }) => cells.map(formatOf)))
+    .setValues(rows.map(({ cells }) => cells.map(held)));
+}
+
+function dressBlock(sheet: Sheet, { rows, widths }: OutputPlan) {
   const each = <T>(pick: (dress: Dress) => T): T[][] =>
     rows.map(({ look }) => Array.from({ length: widths.length }, () => pick(looks[look])));
   sheet
     .getRange(1, 1, rows.length, widths.length)
-    .setNumberFormats(rows.map(({ cells }) => cells.map(formatOf)))
-    .setValues(rows.map(({ cells }) => cells.map(held)))
     .setBackgrounds(each(({ background }) => background as string))
     .setFontColors(each(({ color }) => color))
     .setFontWeights(each(({ weight }) => weight));
+}
+
+/** Where it is remembered how the rows of the output tabs were last dressed. */
+const dressed = 'dressed';
+
+/** How the rows of a tab are to look, in short: most builds change figures, not rows. */
+const outlineOf = ({ rows }: OutputPlan) => fingerprint(rows.map(({ look }) => look).join(' '));
+
+/** The outlines of the last build; a store that was lost or spoiled only means dressing again. */
+function outlines(store: GoogleAppsScript.Properties.Properties): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(store.getProperty(dressed) ?? '{}');
+  } catch {
+    return {};
+  }
 }
 
 /**
@@ -142,12 +163,19 @@ export function writeOutputs(book: Book, plans: readonly OutputPlan[], held: Hol
     return { plan, sheet, charts: sheet && plan.charts.length > 0 ? drawnOn(sheet) : [] };
   });
   const seen = there.some(({ sheet }) => !sheet) ? book.getActiveSheet() : null;
+  const store = PropertiesService.getDocumentProperties();
+  const before = outlines(store);
+  const after: Record<string, string> = {};
   for (const { plan, sheet: existing, charts } of there) {
     const sheet = existing ?? newOutput(book, plan);
+    const outline = outlineOf(plan);
+    after[plan.title] = outline;
     resize(sheet, plan);
     writeBlock(sheet, plan, held);
+    if (!existing || before[plan.title] !== outline) dressBlock(sheet, plan);
     for (const chart of plan.charts) writeChart(sheet, charts, chart);
   }
+  if (JSON.stringify(after) !== JSON.stringify(before)) store.setProperty(dressed, JSON.stringify(after));
   // A new sheet comes to the front; whoever works stays where they were.
   if (seen) book.setActiveSheet(seen);
 }

@@ -6,6 +6,9 @@ import { isolated, listed, phrase } from './phrase';
 const shown = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
 const cppWord = 'جماعة الممارسات المهنية';
+/** A refusal names this many of the rows that prove it, and counts the others. */
+const shownProofs = 5;
+
 const onePerLine = 'نقطة واحدة في كل سطر';
 const linkNote = 'يُختار من البرنامج السنوي؛ ويُقرأ بما يلي العلامة #';
 
@@ -429,13 +432,17 @@ export const ar: Catalogue = {
         : phrase`«${label}»: ${school} فرعية أو ملحقة. سجلوا المؤسسة الأصل ${parent} واذكروا الفرعية في الخلاصات.`,
     endsBeforeStart: (label, { from, to }) =>
       phrase`«${label}»: تاريخ النهاية ${shown(to)} سابق لتاريخ البداية ${shown(from)}. صححوا أحدهما.`,
-    conflictOfInterest: (label, { proofs }) =>
-      phrase`«${label}»: سبق للمواكب(ة) أن واكب(ت) هذه الجماعة أو جماعة من منطقتها، فلا يمكن تكليفه(ا) بهذه المهمة. الدليل: ${listed(
-        proofs.map(
+    conflictOfInterest: (label, { proofs }) => {
+      const named = proofs
+        .slice(0, shownProofs)
+        .map(
           ({ entity, row, on }) =>
             `${ar.tabs[entity as keyof typeof ar.tabs]}، الصف ${isolated(row)} (${isolated(shown(on))})`,
-        ),
-      )}. اختاروا مواكبا(ة) آخر(ى).`,
+        );
+      const rest = proofs.length - named.length;
+      const all = listed(rest > 0 ? [...named, `وصفوف أخرى: ${isolated(rest)}`] : named);
+      return phrase`«${label}»: سبق للمواكب(ة) أن واكب(ت) هذه الجماعة أو جماعة من منطقتها، فلا يمكن تكليفه(ا) بهذه المهمة. الدليل: ${all}. اختاروا مواكبا(ة) آخر(ى).`;
+    },
   },
 
   refusals: {

@@ -178,7 +178,7 @@ export const sidebar = {
   recent: 'آخر ما سجلتم',
   recentAll: 'آخر ما سُجّل',
   recentLoading: 'جار التحميل…',
-  recentNone: 'لا شيء بعد في هذه السنة الدراسية.',
+  recentNone: 'لا شيء مسجل بعد.',
   recentLost: 'تعذر تحميل القائمة.',
   needsMending: 'يحتاج إلى تصحيح',
   unchecked: 'صف كُتب في الورقة ولم يُفحص بعد',

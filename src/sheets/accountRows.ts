@@ -4,6 +4,7 @@ import { progressOf } from '../balance/schools';
 import { cycle as cycles, stage as stages } from '../entities/lists';
 import { papers } from '../messages/papers.ar';
 import type { Cell, Look } from '../ports';
+import { longestText } from '../schema/entity';
 import type { Known } from '../schema/known';
 
 /** A row of an output tab, before it is padded to the table's width. */
@@ -69,9 +70,13 @@ export function accountRows(heading: string, account: Account, known: Known): re
   ];
 }
 
+/** No cell of an .xlsx file holds more; what is longer is told to be cut. */
+const clipped = (cell: Cell): Cell =>
+  typeof cell === 'string' && cell.length > longestText ? `${cell.slice(0, longestText - 1)}…` : cell;
+
 /** Rows of one width, as a block is written. */
 export const padded = (rows: readonly PlannedRow[], width: number): readonly PlannedRow[] =>
   rows.map(({ look, cells }) => ({
     look,
-    cells: Array.from({ length: width }, (_, index) => cells[index] ?? ''),
+    cells: Array.from({ length: width }, (_, index) => clipped(cells[index] ?? '')),
   }));

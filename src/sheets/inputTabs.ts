@@ -1,5 +1,5 @@
 import type { DeclaredName } from '../entities/index';
-import { directorateNames, entityNamed } from '../entities/index';
+import { directorateNames, entityNamed, isHelper } from '../entities/index';
 import { programmeItemName } from '../entities/seen';
 import { ar } from '../messages/ar';
 import { words } from '../messages/words.ar';
@@ -15,7 +15,7 @@ import { headersOf, tabOf } from './table';
 const listed = ['mentor', 'cpp', 'school', 'programmeItem'] as const;
 
 /** How many rows a new tab has room for; it grows as rows are added. */
-const roomForRows = 200;
+const roomForRows = 100;
 
 const widthFor: { readonly [C in Control['control']]: number } = {
   text: 170,
@@ -74,7 +74,7 @@ function columnsFor(entity: DeclaredName, lists: ClosedLists, bearsId: boolean):
 export const inputTabs = (lists: ClosedLists): readonly TabDress[] =>
   [...directorateNames, 'wording' as const].map((entity) => ({
     title: tabOf(entity),
-    columns: columnsFor(entity, lists, entity !== 'wording'),
+    columns: columnsFor(entity, lists, !isHelper(entity)),
     room: roomForRows,
   }));
 

@@ -1,5 +1,5 @@
 import type { DeclaredName } from '../entities/index';
-import { entityNamed } from '../entities/index';
+import { entityNamed, isHelper } from '../entities/index';
 import type { Row } from '../entities/known';
 import { ar } from '../messages/ar';
 import type { Damage } from '../messages/catalogue';
@@ -79,7 +79,7 @@ export const holdsAll =
 
 /** Reads the rows of an entity's tab, or null where the file has no such tab. */
 export function readRows(workbook: Workbook, entity: DeclaredName): readonly Row[] | null {
-  const headers = [...Object.values(headersOf(entity)), ar.id];
+  const headers = [...Object.values(headersOf(entity)), ...(isHelper(entity) ? [] : [ar.id])];
   const grid = workbook.tab(tabOf(entity), headers.length, holdsAll(headers));
   return grid && rowsIn(entity, grid);
 }

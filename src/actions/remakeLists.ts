@@ -1,0 +1,6 @@
+import type { World } from '../ports';
+import { listsTab } from '../sheets/inputTabs';
+import { openFile } from './file';
+
+/** Makes قوائم anew from the rows that others refer to, so that drop-downs offer what the tabs hold. */
+export const remakeLists = (world: World): void => world.workbook.lists(listsTab(openFile(world).rowsOf));

@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { ar } from '../../src/messages/ar';
+import type { Sheet } from '../../workbench/host/model';
+import {
+  aUuid,
+  aVisit,
+  closeShipped,
+  headerOf,
+  sheetNamed,
+  shipped,
+  workedExample,
+} from '../support/shipped';
+
+afterEach(closeShipped);
+
+/** Fills a tab up to some rows with copies of its first, on the days of a year. */
+function fill(sheet: Sheet, rows: number) {
+  const header = headerOf(sheet);
+  const [id, date] = [header.indexOf(ar.id), header.indexOf('التاريخ')];
+  for (let row = sheet.cells.length; row <= rows; row += 1) {
+    const line = [...(sheet.cells[1] ?? [])];
+    line[id] = { value: aUuid(1_000_000 + row) };
+    line[date] = { value: { serial: 45_540 + (row % 200) }, format: 'dd/mm/yyyy' };
+    sheet.cells[row] = line;
+  }
+  sheet.rows = Math.max(sheet.rows, rows + 101);
+}
+
+/** The worked example, prepared, with a year of many visits, mini-groups and workshops. */
+const opened = async (rows: number) => {
+  const spreadsheet = await workedExample();
+  const shippedOn = await shipped(spreadsheet);
+  await shippedOn.bench.run('prepareWorkbook');
+  fill(sheetNamed(spreadsheet, ar.tabs.visit), rows * 0.7);
+  fill(sheetNamed(spreadsheet, ar.tabs.miniGroup), rows * 0.15);
+  fill(sheetNamed(spreadsheet, ar.tabs.workshop), rows * 0.15);
+  return shippedOn;
+};
+
+/** Typical milliseconds of the cost model (performance.md); JavaScript's own is measured in tests/bench. */
+const typical: Readonly<Record<string, number>> = {
+  start: 1000,
+  firstTouch: 130,
+  local: 0.5,
+  metadata: 100,
+  read: 70,
+  'cells read': 0.0095,
+  bufferedWrite: 1.3,
+  flush: 150,
+  'cells written': 0.045,
+  structural: 107,
+  finder: 0,
+  'cells scanned': 0.003,
+  propertiesGet: 32,
+  propertiesSet: 63,
+  lock: 50,
+  chart: 300,
+};
+
+const secondsOf = (calls: Readonly<Record<string, number>>) =>
+  Object.entries(calls).reduce((sum, [term, count]) => sum + count * typical[term]!, 0) / 1000;
+
+const saving = { entity: 'visit', id: aUuid(1), draft: aVisit };
+
+describe('budgets, in calls and cells (performance.md)', () => {
+  it('a visit is saved in at most 20 remote calls, start and first touch included', async () => {
+    const { run } = await opened(0);
+    const { calls, value } = await run('saveRecord', saving);
+    expect(value).toMatchObject({ ok: true });
+    const {
+      local = 0,
+      'cells read': read,
+      'cells written': written,
+      'cells scanned': scanned,
+      ...remote
+    } = calls;
+    expect(local + read! + written! + scanned!).toBeGreaterThan(0);
+    expect(Object.values(remote).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(20);
+  });
+
+  it('the calls of a save do not grow with the rows; no cell but the id is looked at more', async () => {
+    const [few, many] = [await opened(0), await opened(5000)];
+    const first = await few.run('saveRecord', saving);
+    const second = await many.run('saveRecord', saving);
+    expect(second.value).toMatchObject({ ok: true });
+    expect(second.remote).toBe(first.remote);
+    expect(second.calls['cells read']).toBe(first.calls['cells read']);
+    expect(second.calls['cells scanned']).toBeLessThanOrEqual(3700);
+    expect(secondsOf(second.calls)).toBeLessThanOrEqual(2.5);
+  });
+
+  it('rebuilding reads each tab once and writes each block once, ≤ 4 s typical at 5,000 rows', async () => {
+    const { run } = await opened(5000);
+    // The first makes room; the cost of every other day is what counts.
+    await run('rebuildBalance', { schoolYear: '2024/2025' });
+    const { calls } = await run('rebuildBalance', { schoolYear: '2024/2025' });
+    // Eleven tabs, توحيد الصياغات, الإعدادات.
+    expect(calls.read).toBe(13);
+    expect(calls.chart ?? 0).toBe(0);
+    expect(secondsOf(calls)).toBeLessThanOrEqual(4);
+  });
+
+  it('opening the sidebar is one run', async () => {
+    const { bench } = await opened(0);
+    const { calls } = await bench.run('openSidebar');
+    expect(calls.read).toBeLessThanOrEqual(12);
+    expect(calls['cells written']).toBeUndefined();
+  });
+
+  it('checking reads each tab once', async () => {
+    const { run } = await opened(0);
+    expect((await run('checkWorkbook')).calls.read).toBeLessThanOrEqual(12);
+  });
+});
