@@ -76,8 +76,14 @@ export function code(text: string): HTMLElement {
   );
 }
 
-/** The words of a choice; a code in brackets at their end is set apart. */
-export function worded(text: string): (Node | string)[] {
+/** The words of a choice, and the code in brackets at their end. */
+export function parted(text: string): { readonly name: string; readonly code: string } {
   const parts = /^(.*\S)\s*\(([A-Za-z0-9]+)\)$/.exec(text);
-  return parts ? [h('bdi', {}, parts[1]), ' ', code(parts[2] as string)] : [h('bdi', {}, text)];
+  return { name: parts?.[1] ?? text, code: parts?.[2] ?? '' };
+}
+
+/** The words of a choice; a code at their end is set apart. */
+export function worded(text: string): (Node | string)[] {
+  const { name, code: end } = parted(text);
+  return end === '' ? [h('bdi', {}, name)] : [h('bdi', {}, name), ' ', code(end)];
 }

@@ -40,7 +40,7 @@ function formsView(data: SidebarData): { element: HTMLElement; shown: () => void
   const panels = activityNames.map((name) => ({ name, words: ar.one[name], panel: h('div', {}) }));
   const draw = (name: ActivityName, panel: HTMLElement) => {
     const form = formView({ name, seen, drafts: store, saved: () => void recent.load() });
-    const recent = recentRows(name, seen, data.schoolYear, form.open);
+    const recent = recentRows(name, seen, form.open);
     panel.append(form.element, recent.element);
     // The form is usable before anything else is asked of the server.
     setTimeout(() => void recent.load(), 50);

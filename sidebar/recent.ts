@@ -2,6 +2,7 @@ import type { ActivityName } from '../src/entities/activity';
 import { entityNamed } from '../src/entities/index';
 import { ar } from '../src/messages/ar';
 import { sidebar } from '../src/messages/sidebar.ar';
+import type { Day } from '../src/schema/day';
 import { inFigures, readDay } from '../src/schema/day';
 import type { Seen } from '../src/schema/form';
 import { button, code, h, icon, worded } from './element';
@@ -9,6 +10,10 @@ import type { Openable } from './form';
 import { goToRow, server } from './server';
 
 const most = 5;
+
+/** Older rows are not asked for: a mentor's rows of ten years would be heavy to carry. */
+const yearBefore = (day: Day): Day =>
+  `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`;
 
 type Row = Omit<Openable, 'id'> & { readonly id: string | null; readonly faults: readonly string[] };
 
@@ -28,12 +33,7 @@ function namesOf(name: ActivityName, draft: Openable['draft']): readonly string[
 }
 
 /** «آخر ما سجلتم»: the newest rows of whoever is at work; a tap opens one for correction. */
-export function recentRows(
-  name: ActivityName,
-  seen: Seen,
-  schoolYear: string,
-  open: (row: Openable) => void,
-) {
+export function recentRows(name: ActivityName, seen: Seen, open: (row: Openable) => void) {
   const list = h('div', { class: 'rows', attrs: { 'aria-live': 'polite' } });
   const mine = mentorsField(name);
   const isMine = seen.mentorAtWork !== '' && mine !== undefined;
@@ -71,7 +71,10 @@ export function recentRows(
     asked += 1;
     const turn = asked;
     if (list.childElementCount === 0) tell(sidebar.recentLoading);
-    const filter = { schoolYear, ...(isMine && mine ? { [mine]: seen.mentorAtWork } : {}) };
+    const filter = {
+      from: yearBefore(seen.clockDay),
+      ...(isMine && mine ? { [mine]: seen.mentorAtWork } : {}),
+    };
     const reply = await server.recordsOf({ entity: name, filter });
     if (turn !== asked) return;
     if (!reply.ok)

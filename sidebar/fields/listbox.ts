@@ -1,7 +1,7 @@
 import { sidebar } from '../../src/messages/sidebar.ar';
 import type { Option } from '../choices';
 import { matching } from '../choices';
-import { h, icon, mark, worded } from '../element';
+import { code, h, icon, mark, parted, worded } from '../element';
 
 interface Asking {
   readonly input: HTMLInputElement;
@@ -14,6 +14,20 @@ interface Asking {
   readonly query: () => string;
   readonly isPicked: (text: string) => boolean;
   readonly pick: (text: string) => void;
+}
+
+/** A choice on two lines where there is more to tell than its words: the code goes down with the rest. */
+function wordsOf({ text, told }: Option): HTMLElement {
+  if (told === '') return h('span', { class: 'words' }, ...worded(text));
+  const { name, code: end } = parted(text);
+  const aside = h(
+    'span',
+    { class: 'aside' },
+    end !== '' && code(end),
+    end !== '' && ' · ',
+    h('bdi', {}, told),
+  );
+  return h('span', { class: 'words' }, h('bdi', {}, name), aside);
 }
 
 export interface Listbox {
@@ -43,6 +57,8 @@ export function listbox({ input, label, several, empty, options, query, isPicked
   });
   let all: readonly Option[] = [];
   let active = -1;
+  /** The person moved to a choice themselves. */
+  let isMoved = false;
 
   const items = () => list.children as HTMLCollectionOf<HTMLElement>;
   const activate = (index: number) => {
@@ -66,12 +82,7 @@ export function listbox({ input, label, several, empty, options, query, isPicked
           'li',
           { class: 'option', id: `${list.id}-${index}`, attrs: { role: 'option', 'aria-selected': picked } },
           h('span', { class: 'tick' }, picked && icon('check')),
-          h(
-            'span',
-            { class: 'words' },
-            ...worded(option.text),
-            option.told !== '' && h('span', { class: 'aside' }, option.told),
-          ),
+          wordsOf(option),
         );
         item.dataset['text'] = option.text;
         return item;
@@ -87,6 +98,7 @@ export function listbox({ input, label, several, empty, options, query, isPicked
     element.hidden = true;
     mark(input, { 'aria-expanded': false, 'aria-activedescendant': null });
     active = -1;
+    isMoved = false;
   };
   const update = () => {
     draw();
@@ -118,6 +130,7 @@ export function listbox({ input, label, several, empty, options, query, isPicked
   const move = (step: number) => {
     const count = items().length;
     if (count === 0) return;
+    isMoved = true;
     if (active < 0) activate(step > 0 ? 0 : count - 1);
     else if (Math.abs(step) > 1) activate(Math.max(0, Math.min(count - 1, active + step)));
     else activate((active + step + count) % count);
@@ -128,6 +141,11 @@ export function listbox({ input, label, several, empty, options, query, isPicked
     PageDown: () => (isOpen() ? move(10) : false),
     PageUp: () => (isOpen() ? move(-10) : false),
     Enter: () => isOpen() && choose(items()[active]),
+    // Leaving takes the choice one had moved to, and leaves.
+    Tab: () => {
+      if (isOpen() && isMoved && !several) choose(items()[active]);
+      return false;
+    },
     Escape: () => (isOpen() ? close() : false),
   };
   input.addEventListener('keydown', (event) => {

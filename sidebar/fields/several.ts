@@ -46,10 +46,14 @@ export function severalWidget(around: Around): Widget {
     around.changed();
   };
   const drop = (text: string) => set(picked.filter((one) => !is(text)(one)));
+  const add = (text: string) => {
+    set([...picked, text]);
+    chips.scrollTop = chips.scrollHeight;
+  };
   const toggle = (text: string) => {
     input.value = '';
     if (picked.some(is(text))) drop(text);
-    else set([...picked, text]);
+    else add(text);
   };
   const list = listbox({
     input,
@@ -78,7 +82,8 @@ export function severalWidget(around: Around): Widget {
     const only = shown.length === 1 && more === 0 ? shown[0]?.text : undefined;
     if (only === undefined) return;
     input.value = '';
-    set(picked.some(is(only)) ? picked : [...picked, only]);
+    if (picked.some(is(only))) draw();
+    else add(only);
   };
   const open = () => {
     input.focus();

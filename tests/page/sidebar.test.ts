@@ -46,6 +46,12 @@ const faultOf = (page: Page, field: string) => page.locator(`.place:has([data-fi
 
 const school = (page: Page) => page.getByRole('combobox', { name: 'المؤسسة', exact: false }).first();
 
+/** The size in pixels of the smallest text in sight. */
+const smallestText = (page: Page) =>
+  page.evaluate<number>(`Math.min(...[...document.querySelectorAll('body *')]
+    .filter((one) => one.offsetParent && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+    .map((one) => parseFloat(getComputedStyle(one).fontSize)))`);
+
 async function visitWellFilled(page: Page): Promise<void> {
   await school(page).fill('النخيل');
   await page.keyboard.press('Enter');
@@ -304,6 +310,9 @@ describe('what was typed', () => {
   });
 });
 
+/** The newest row in which nothing waits to be mended. */
+const soundRow = (page: Page) => page.locator('.recent-row:not(:has(.remark))').first();
+
 describe('the last rows', () => {
   it('lists mine, newest first, and opens one for correction under its version', async () => {
     const { world, tabs } = directorate();
@@ -312,9 +321,9 @@ describe('the last rows', () => {
     expect(await page.locator('.recent-row').count()).toBeLessThanOrEqual(5);
     expect(opened?.asked[0]).toEqual({
       action: 'recordsOf',
-      input: { entity: 'visit', filter: { schoolYear: '2024/2025', mentors: 'عائشة بنعلي' } },
+      input: { entity: 'visit', filter: { from: '2024-06-14', mentors: 'عائشة بنعلي' } },
     });
-    await page.locator('.recent-row').first().click();
+    await soundRow(page).click();
     await page.getByLabel('موضوع الزيارة').fill('موضوع مصحح');
     await page.getByRole('button', { name: 'حفظ التصحيح' }).click();
     await page.getByText('حُفظ تصحيح الزيارة').waitFor();
@@ -325,7 +334,7 @@ describe('the last rows', () => {
   it('where the row has moved on, keeps what was typed and shows what the file holds', async () => {
     const { world, tabs } = directorate();
     const page = await open({}, world);
-    await page.locator('.recent-row').first().click();
+    await soundRow(page).click();
     const row = Number((await page.locator('.correction').textContent())?.match(/\d+/)?.[0]);
     const cells = tabs.get(visits)?.[row - 1] as string[];
     cells[4] = 'موضوع غيره شخص آخر';
@@ -360,7 +369,7 @@ describe('the page', () => {
     expect(html).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
   });
 
-  it('never overflows sideways at 300 px, in any view or form', async () => {
+  it('never overflows sideways at 300 px nor writes smaller than 13 px, in any view or form', async () => {
     const page = await open();
     const width = () => page.evaluate('document.documentElement.scrollWidth');
     for (const form of ['زيارة فردية', 'مجموعة مصغرة', 'ورشة موضوعاتية']) {
@@ -368,12 +377,23 @@ describe('the page', () => {
       await page.locator('details.folded:visible summary').click();
       await page.locator('.save:visible').click();
       expect([form, await width()]).toEqual([form, 300]);
+      expect(await smallestText(page)).toBeGreaterThanOrEqual(13);
     }
     for (const view of ['فحص الملف', 'مساعدة']) {
       await page.getByRole('tab', { name: view }).click();
       await page.waitForTimeout(100);
       expect([view, await width()]).toEqual([view, 300]);
+      expect(await smallestText(page)).toBeGreaterThanOrEqual(13);
     }
+  });
+
+  it('moves nothing where less movement is asked for', async () => {
+    const page = await open();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const quick = await page.evaluate(
+      "getComputedStyle(document.documentElement).getPropertyValue('--quick').trim()",
+    );
+    expect(quick).toBe('0s');
   });
 
   it('says what is wrong with a file it cannot use', async () => {
