@@ -4,6 +4,7 @@ import { directorateNames } from '../src/entities/index';
 import { ar } from '../src/messages/ar';
 import { writeSpreadsheet } from '../workbench/host/file';
 import type { Spreadsheet } from '../workbench/host/model';
+import { roomFor } from '../workbench/host/state/room';
 import { emptySpreadsheet, openWorkbench, readScript, type Workbench } from '../workbench/host/workbench';
 import { instantOfWall } from '../workbench/realm/zone';
 import { directorateRows, settings } from './directorate/index';
@@ -26,6 +27,7 @@ function fill(workbench: Workbench): void {
   for (const entity of [...directorateNames, 'wording'] as const) {
     const sheet = tabNamed(spreadsheet, ar.tabs[entity]);
     const cells = cellsUnder(sheet, entity, rows[entity]);
+    roomFor(workbench, sheet, cells.length + 1, 1);
     workbench.apply({ kind: 'write', sheet: sheet.id, row: 1, column: 0, cells });
   }
   const sheet = tabNamed(spreadsheet, ar.tabs.settings);
@@ -36,10 +38,12 @@ function fill(workbench: Workbench): void {
   }
 }
 
+/** Asks first, so that a refusal ends the build; then the menu's door, which also remakes what drop-downs offer. */
 async function rebuild(workbench: Workbench): Promise<void> {
   const { value } = await workbench.run('ask', [{ action: 'rebuildBalance', input: {} }]);
   const answer = value as { readonly ok: boolean };
   if (!answer.ok) throw new Error(`the sample's balance was refused: ${JSON.stringify(value)}`);
+  await workbench.run('rebuildBalance');
 }
 
 /** The sample directorate, made by the script that ships; a day of its own on its clock. */

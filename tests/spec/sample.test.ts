@@ -138,6 +138,13 @@ it('every name in a cell is one of the file, every id one row', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+it('drop-downs offer its mentors, communities, schools and programme', () => {
+  const offered = rowsOf(ar.tabs.lists);
+  const filled = (tab: string) => offered.filter((row) => row[tab] !== '').length;
+  const { mentor, cpp, school, programmeItem } = ar.tabs;
+  expect([mentor, cpp, school, programmeItem].map(filled)).toEqual([5, 3, 42, 25]);
+});
+
 it('codes have their letter, and nothing has happened after 15 November 2026', () => {
   for (const row of rowsOf(ar.tabs.school)) {
     const [, number, letter] = /^(\d{5})([A-Z])$/.exec(String(row[ar.fields.school.code])) ?? [];
