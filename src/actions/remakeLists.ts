@@ -3,4 +3,7 @@ import { listsTab } from '../sheets/inputTabs';
 import { openFile } from './file';
 
 /** Makes قوائم anew from the rows that others refer to, so that drop-downs offer what the tabs hold. */
-export const remakeLists = (world: World): void => world.workbook.lists(listsTab(openFile(world).rowsOf));
+export function remakeLists(world: World): void {
+  const { rowsOf, known } = openFile(world);
+  world.workbook.lists(listsTab(rowsOf, known));
+}

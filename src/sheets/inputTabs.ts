@@ -1,14 +1,14 @@
 import type { DeclaredName } from '../entities/index';
 import { directorateNames, entityNamed, isHelper } from '../entities/index';
+import { keyOf } from '../entities/known';
 import { programmeItemName } from '../entities/seen';
 import { ar } from '../messages/ar';
 import { words } from '../messages/words.ar';
 import type { ColumnDress, ListsPlan, TabDress, Validation } from '../ports';
 import type { RowsOf } from '../rules/judge';
-import { textOf } from '../schema/entity';
 import { fold } from '../schema/fold';
 import type { Control, Kind, Source } from '../schema/kind';
-import type { ClosedLists } from '../schema/known';
+import type { ClosedLists, Known, Referred } from '../schema/known';
 import { headersOf, tabOf } from './table';
 
 /** The tabs whose rows others refer to, each a column of قوائم, in order. */
@@ -110,13 +110,11 @@ export const blankLists = (): ListsPlan => ({
 });
 
 /** قوائم, the hidden tab of what drop-downs offer: mentors, CPPs, schools, programme items; remade as they change. */
-export function listsTab(rowsOf: RowsOf): ListsPlan {
-  const namesOf = (entity: 'mentor' | 'cpp' | 'school') =>
+export function listsTab(rowsOf: RowsOf, known: Known): ListsPlan {
+  const namesOf = (entity: Referred) =>
     rowsOf(entity).flatMap(({ texts }) => {
-      const name = textOf(texts, 'name').trim();
-      if (name === '') return [];
-      const code = entity === 'school' ? textOf(texts, 'code').trim() : '';
-      return [code === '' ? name : `${name} (${code})`];
+      const key = keyOf(entity, texts);
+      return key === null ? [] : [known.nameOf(entity, key)];
     });
   const items = rowsOf('programmeItem').flatMap(({ id, texts }) =>
     id === '' ? [] : [programmeItemName(texts, id)],
