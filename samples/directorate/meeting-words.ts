@@ -43,12 +43,16 @@ export const workshopTopics: readonly {
     also: 'منهجية اعداد مشروع المؤسسة المندمج',
     field: 'projectMethod',
   },
-  { topic: 'بناء مؤشرات التتبع والتقييم', also: 'بناء مؤشرات التتبع و التقييم', field: 'projectMethod' },
-  { topic: 'تنشيط الحياة المدرسية والأندية التربوية', field: 'schoolLife' },
+  { topic: 'بناء مؤشرات التتبع والتقييم', field: 'projectMethod' },
+  {
+    topic: 'تنشيط الحياة المدرسية والأندية التربوية',
+    also: 'تنشيط الحياة المدرسية والاندية التربوية',
+    field: 'schoolLife',
+  },
   { topic: 'تنظيم الدعم المدرسي', also: 'تنظيم الدعم  المدرسى', field: 'tutoring' },
   { topic: 'المواكبة التربوية والتوجيه', field: 'guidance' },
   { topic: 'خلية اليقظة والدعم النفسي والاجتماعي', field: 'psychosocial' },
-  { topic: 'استثمار الموارد الرقمية في القسم', field: 'equipment' },
+  { topic: 'استثمار الموارد الرقمية في القسم', also: 'إستثمار الموارد الرقمية في القسم', field: 'equipment' },
   { topic: 'التدبير المالي لجمعية دعم مدرسة النجاح', field: 'management' },
 ] as const;
 

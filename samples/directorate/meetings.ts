@@ -62,7 +62,7 @@ export const workshopsBy = (chance: Chance): readonly Dated[] =>
         place: chance.inHundred(40) ? 'مركز التكوين بالمديرية الإقليمية' : chance.one(headsOf(cpp)).name,
         facilitators: facilitatorsOf(mentorsOf(cpp, on), chance),
         cpp: cpps[cpp]!.name,
-        topic: also && chance.inHundred(20) ? also : topic,
+        topic: also && nth % 5 === 4 ? also : topic,
         field: ar.lists.field[field],
         hours: chance.one(['2', '2.5', '3', '3', '4', '6']),
         women: String(3 + chance.below(9)),
