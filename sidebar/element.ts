@@ -76,10 +76,10 @@ export function code(text: string): HTMLElement {
   );
 }
 
-/** The words of a choice, and the code in brackets at their end. */
+/** The words of a choice, and what identifies it at their end: a code in brackets, or # and an id. */
 export function parted(text: string): { readonly name: string; readonly code: string } {
-  const parts = /^(.*\S)\s*\(([A-Za-z0-9]+)\)$/.exec(text);
-  return { name: parts?.[1] ?? text, code: parts?.[2] ?? '' };
+  const parts = /^(.*\S)\s*(?:\(([A-Za-z0-9]+)\)|(#[\w-]+))$/.exec(text);
+  return { name: parts?.[1] ?? text, code: parts?.[2] ?? parts?.[3] ?? '' };
 }
 
 /** The words of a choice; a code at their end is set apart. */
