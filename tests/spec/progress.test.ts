@@ -113,7 +113,7 @@ describe('not before بداية المشروع الحالي', () => {
     expect(standing(both, '2027-05-31', since('2026-01-01'))).toBe(1);
   });
 
-  it('degrees left out are told in a note; they still count in ii', () => {
+  it('a visit whose degrees are left out still counts in ii', () => {
     const visit = [graded('2026-10-12', { diagnosis: 'متقدمة' })];
     const { progress, visits } = balanceOf({ ...since('2026-11-01'), visit });
     expect(progress.diagnosis.known).toBe(0);
