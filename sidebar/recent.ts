@@ -17,13 +17,6 @@ const yearBefore = (day: Day): Day =>
 
 type Row = Omit<Openable, 'id'> & { readonly id: string | null; readonly faults: readonly string[] };
 
-/** The field that holds who took part. */
-export const mentorsField = (name: ActivityName): string | undefined =>
-  Object.entries(entityNamed(name).fields).find(
-    ([, { control }]) =>
-      'source' in control && 'entity' in control.source && control.source.entity === 'mentor',
-  )?.[0];
-
 /** What names a row at a glance: whom it concerns, and its subject. */
 function namesOf(name: ActivityName, draft: Openable['draft']): readonly string[] {
   const { form, fields } = entityNamed(name);
@@ -35,7 +28,7 @@ function namesOf(name: ActivityName, draft: Openable['draft']): readonly string[
 /** «آخر ما سجلتم»: the newest rows of whoever is at work; a tap opens one for correction. */
 export function recentRows(name: ActivityName, seen: Seen, open: (row: Openable) => void) {
   const list = h('div', { class: 'rows', attrs: { 'aria-live': 'polite' } });
-  const mine = mentorsField(name);
+  const mine = entityNamed(name).by;
   const isMine = seen.mentorAtWork !== '' && mine !== undefined;
   const element = h(
     'section',

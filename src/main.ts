@@ -11,7 +11,7 @@ import { words } from './messages/words.ar';
 // Every export here becomes a function that Google can call by its name; nothing else does (platform rule 5).
 
 const show = (view: View): void =>
-  showSidebar(words.product, view, perform(world(), 'openSidebarData', {}) as Outcome<SidebarData>);
+  showSidebar(words.views[view], view, perform(world(), 'openSidebarData', {}) as Outcome<SidebarData>);
 
 /** Adds the menu when the file is opened. */
 export function onOpen(): void {

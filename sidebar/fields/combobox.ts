@@ -12,7 +12,7 @@ export const sourceOf = ({ kind: { control } }: Around): Source =>
 
 /** What invites a search in a list. */
 export const invitation = (source: Source): string =>
-  'entity' in source ? (source.entity === 'school' ? sidebar.searchSchool : sidebar.search) : sidebar.choose;
+  'entity' in source ? sidebar.searchIn[source.entity] : sidebar.choose;
 
 /** What is said of a list without choices. */
 export const emptiness = (source: Source): string =>

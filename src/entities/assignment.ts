@@ -7,7 +7,7 @@ import { endsNotBeforeStart } from './soundness';
 export const assignment = entity(
   'assignment',
   { mentor: reference('mentor'), cpp: reference('cpp'), from: day(), to: optional(day()) },
-  { dated: ['from', 'to'], rules: [endsNotBeforeStart] },
+  { dated: ['from', 'to'], by: 'mentor', rules: [endsNotBeforeStart] },
 );
 
 export type Assignment = RecordOf<typeof assignment>;

@@ -13,7 +13,7 @@ export const duty = entity(
     date: day(),
     notes: optional(text()),
   },
-  { dated: ['date'] },
+  { dated: ['date'], by: 'mentor' },
 );
 
 export type Duty = RecordOf<typeof duty>;

@@ -25,6 +25,7 @@ export const miniGroup = entity(
   },
   {
     dated: ['date'],
+    by: 'facilitators',
     rules: [happened],
     form: {
       asked: ['cpp', 'date', 'subject', 'schools', 'women', 'men', 'strengths', 'weaknesses', 'coordinated'],

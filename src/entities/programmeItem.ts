@@ -21,7 +21,7 @@ export const programmeItem = entity(
     status: optional(choice(programmeStatus)),
     reason: optional(text()),
   },
-  { dated: ['from', 'to'], rules: [endsNotBeforeStart, reasonGiven] },
+  { dated: ['from', 'to'], by: 'mentor', rules: [endsNotBeforeStart, reasonGiven] },
 );
 
 export type ProgrammeItem = RecordOf<typeof programmeItem>;

@@ -16,7 +16,7 @@ export const supportRequest = entity(
     answeredOn: optional(day()),
     effect: optional(text()),
   },
-  { dated: ['date'] },
+  { dated: ['date'], by: 'mentor' },
 );
 
 export type SupportRequest = RecordOf<typeof supportRequest>;

@@ -42,6 +42,7 @@ export const visit = entity(
   },
   {
     dated: ['date'],
+    by: 'mentors',
     rules: [happened, atHeadSchool, cycleOfSchool],
     form: {
       asked: [

@@ -38,6 +38,7 @@ export const workshop = entity(
   },
   {
     dated: ['date'],
+    by: 'facilitators',
     rules: [happened],
     form: {
       asked: [

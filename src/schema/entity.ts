@@ -32,6 +32,8 @@ interface Parts<F extends Fields> {
   readonly key?: keyof F & string;
   /** The field that dates a row, or where its period begins and ends. */
   readonly dated?: readonly [keyof F & string, (keyof F & string)?];
+  /** The field that names the mentors whose row it is. */
+  readonly by?: keyof F & string;
   readonly rules?: readonly Rule<F>[];
   readonly form?: Form<keyof F & string>;
   readonly helps?: { readonly [K in keyof F & string]?: Help };
