@@ -131,6 +131,7 @@ function dressRun(sheet: Sheet, run: readonly Placed[], rows: number, typed: num
     .setFontColor(headerColor)
     .setWrap(true)
     .setVerticalAlignment('middle')
+    .setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT)
     .setNotes([columns.map(({ note }) => note)]);
   const rules = columns.map(({ validation }) => validation && ruleFor(validation, lists));
   sheet
@@ -143,7 +144,8 @@ function dressRun(sheet: Sheet, run: readonly Placed[], rows: number, typed: num
       .getRange(from + 1, at, rows - from, run.length)
       .setNumberFormats(down(rows - from, ({ format }) => formats[format]))
       .setWrap(true)
-      .setVerticalAlignment('top');
+      .setVerticalAlignment('top')
+      .setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT);
   if (!isNew) return;
   widen(sheet, run);
   for (const { column, at: own } of run) if (column.hidden) sheet.hideColumns(own);

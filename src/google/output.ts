@@ -48,10 +48,6 @@ function newOutput(book: Book, { title, widths, rows, charts, protection }: Outp
   widths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
-  sheet
-    .getRange(1, 1, sheet.getMaxRows(), widths.length)
-    .setVerticalAlignment('middle')
-    .setHorizontalAlignment('right');
   sheet.getRange('1:1').setFontSize(14);
   protect(sheet, protection);
   return sheet;
@@ -135,7 +131,10 @@ function dressBlock(sheet: Sheet, { rows, widths }: OutputPlan) {
     .getRange(1, 1, rows.length, widths.length)
     .setBackgrounds(each(({ background }) => background as string))
     .setFontColors(each(({ color }) => color))
-    .setFontWeights(each(({ weight }) => weight));
+    .setFontWeights(each(({ weight }) => weight))
+    .setVerticalAlignment('middle')
+    .setHorizontalAlignment('right')
+    .setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT);
 }
 
 /** Where it is remembered how the rows of the output tabs were last dressed. */

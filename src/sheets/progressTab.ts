@@ -11,7 +11,7 @@ import { padded, row } from './accountRows';
 import type { Built } from './balanceTabs';
 import { hasSomething, ownWord } from './balanceTabs';
 
-const widths = [230, 105, 105, 105, 105, 105, 105, 105, 60, 30];
+const widths = [200, 88, 88, 88, 88, 88, 88, 84, 46, 20];
 
 /** A chart covers about this many rows. */
 const chartRows = 17;
