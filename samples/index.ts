@@ -69,4 +69,8 @@ export async function makeSamples(outdir: string, scriptDir: string): Promise<vo
   await mkdir(outdir, { recursive: true });
   const bytes = await writeSpreadsheet(await directorate(scriptDir));
   await writeFile(join(outdir, 'directorate.xlsx'), bytes);
+  await writeFile(
+    join(outdir, 'users.json'),
+    JSON.stringify({ directorate: directorateRows().mentor[0]?.email ?? '' }),
+  );
 }

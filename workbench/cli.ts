@@ -1,7 +1,7 @@
 import { CommandRefused } from './commands-line';
 
 const USAGE = `Usage:
-  start   [--open FILE.xlsx] [--port 8080] [--sample NAME]
+  start   [--open FILE.xlsx] [--port 8080] [--sample NAME] [--user EMAIL]
   balance IN.xlsx OUT.xlsx [--year 2026/2027] [--as-of 2027-06-30] [--json]`;
 
 /** The two commands of the workbench (contract §5, §6); each is loaded when it is asked for, so that `start` is quick. */

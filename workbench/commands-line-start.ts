@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { argumentsOf, CommandRefused, naming, pathOf, root, shippedScript } from './commands-line';
 import { openFile } from './host/file';
@@ -14,6 +14,7 @@ export async function start(args: readonly string[]): Promise<void> {
     open: { type: 'string' },
     port: { type: 'string' },
     sample: { type: 'string' },
+    user: { type: 'string' },
   });
   if (positionals.length > 0)
     throw new CommandRefused(`start does not take «${positionals[0]}»: use --open FILE.xlsx.`);
@@ -25,15 +26,21 @@ export async function start(args: readonly string[]): Promise<void> {
 
   const file = await naming(shown, () => openFile(path, fresh && { fresh }));
   for (const notice of file.notices) process.stderr.write(`${notice}\n`);
+  const user = values.user ?? (values.open === undefined ? userOf(values.sample ?? 'directorate') : '');
   const alerts = openAlerts();
-  const workbench = await openWorkbench({ script, spreadsheet: file.spreadsheet, answer: alerts.answer });
+  const workbench = await openWorkbench({
+    script,
+    spreadsheet: file.spreadsheet,
+    user,
+    answer: alerts.answer,
+  });
   workbench.on((event) => {
     if (event.kind === 'command') file.record(event.command);
   });
   let served: Served | undefined;
   try {
     served = await listen(port, (free) =>
-      serve({ workbench, port: free, name: basename(path), bytes: file.bytes, alerts }),
+      serve({ workbench, port: free, name: basename(path), bytes: file.bytes, user, alerts }),
     );
   } catch (error) {
     await workbench.close();
@@ -82,6 +89,14 @@ function ownCopy(sample: string): string {
   else if (sample !== 'directorate')
     throw new CommandRefused(`There is no sample «${sample}» in dist/samples.`);
   return copy;
+}
+
+/** The person at work in a sample, so that a newcomer is known by an address; '' where the sample names none. */
+function userOf(sample: string): string {
+  const path = join(root(), 'dist', 'samples', 'users.json');
+  if (!existsSync(path)) return '';
+  const users = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, string>>;
+  return users[sample] ?? '';
 }
 
 /** Serves on the port asked for, or on the first free one from 8080 on. */

@@ -145,6 +145,7 @@ function dressRun(sheet: Sheet, run: readonly Placed[], rows: number, typed: num
       .setNumberFormats(down(rows - from, ({ format }) => formats[format]))
       .setWrap(true)
       .setVerticalAlignment('top')
+      .setHorizontalAlignment('right')
       .setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT);
   if (!isNew) return;
   widen(sheet, run);

@@ -11,7 +11,7 @@ import { padded, row } from './accountRows';
 import type { Built } from './balanceTabs';
 import { hasSomething, ownWord } from './balanceTabs';
 
-const widths = [200, 88, 88, 88, 88, 88, 88, 84, 46, 20];
+const widths = [190, 98, 90, 98, 84, 84, 98, 88, 44, 16];
 
 /** A chart covers about this many rows. */
 const chartRows = 17;

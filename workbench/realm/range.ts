@@ -27,6 +27,9 @@ function demandShape(call: string, grid: unknown, { rows, columns }: Area): asse
 const white = '#ffffff';
 const black = '#000000';
 
+/** 'General' is the format of a cell that has none. */
+const formatNamed = (format: string): string | null => (format === 'General' ? null : format);
+
 /** A range of the local workbook, by its sheet's id and its area counted from 0. */
 export function range(id: number, area: Area): SomeRange {
   const { row, column, rows, columns } = area;
@@ -105,8 +108,9 @@ export function range(id: number, area: Area): SomeRange {
 
     getNumberFormats: () => look<string>('format'),
     getNumberFormat: () => look<string>('format', first)[0]![0]!,
-    setNumberFormat: (format: string) => dress({ format }),
-    setNumberFormats: (grid: unknown) => each('setNumberFormats', grid, (format: string) => ({ format })),
+    setNumberFormat: (format: string) => dress({ format: formatNamed(format) }),
+    setNumberFormats: (grid: unknown) =>
+      each('setNumberFormats', grid, (format: string) => ({ format: formatNamed(format) })),
 
     getDataValidations: () =>
       look<Validation | null>('validation').map((line) =>
