@@ -61,6 +61,7 @@ function saveAlone(
     done({ receipt: receiptOf(entity, id), id, version: versionOf(texts), row, warnings: [] });
 
   const present = place.find(id);
+  if (present === 'emptied') return refused([refusal('deleted', {})]);
   if (present) {
     const fields = differing(entity, draft, present.texts, known);
     if (fields.length === 0) return saved(present.row, present.texts);

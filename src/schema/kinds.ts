@@ -3,7 +3,7 @@ import { readDay, readSchoolYear } from './day';
 import { fold, isBlank } from './fold';
 import type { Kind, Meaning } from './kind';
 import { isFaulty, means } from './kind';
-import type { Referred } from './known';
+import type { Known, Referred } from './known';
 
 /** A closed list: its name and its codes, in order (domain §1). */
 export interface List<C extends string = string> {
@@ -67,11 +67,11 @@ function number(within: (value: number) => Meaning<number>, control: Kind<number
   };
 }
 
-/** How many: whole and not negative (R12). */
+/** How many: whole and not negative (R12), and no more than a cell keeps exactly. */
 export const count = (): Kind<number> =>
   number(
     (value) =>
-      Number.isInteger(value) && value >= 0 ? means(value) : isFaulty('outOfRange', { whole: true }),
+      Number.isSafeInteger(value) && value >= 0 ? means(value) : isFaulty('outOfRange', { whole: true }),
     { control: 'number', from: 0, to: null, whole: true },
   );
 
@@ -171,14 +171,38 @@ export const severalTexts = (cell: string): readonly string[] =>
     .filter((part) => !isBlank(part))
     .map((part) => part.trim());
 
+/** How many separators of its own a name in a cell of several may hold. */
+const mostSeparators = 4;
+
+/**
+ * Reads the part of a cell that begins at a text between separators, and says where it ends. A name that holds a
+ * separator itself is one part where it stands as its kind writes it: what a save wrote is read again.
+ */
+function partAt<V>(pieces: readonly string[], start: number, kind: Kind<V>, known: Known) {
+  const first = kind.read((pieces[start] as string).trim(), known);
+  if (first.ok) return { meaning: first, end: start };
+  for (let end = start + 2; end <= start + 2 * mostSeparators && end < pieces.length; end += 2) {
+    const said = pieces
+      .slice(start, end + 1)
+      .join('')
+      .trim();
+    const meaning = kind.read(said, known);
+    if (meaning.ok && fold(kind.write(meaning.value, known)) === fold(said)) return { meaning, end };
+  }
+  return { meaning: first, end: start };
+}
+
 /** Several of one kind in a cell; the same one twice counts once; one unreadable makes the whole unreadable. */
 export const several = <V>(kind: Kind<V>): Kind<readonly V[]> => ({
   read: (said, known) => {
     const values: V[] = [];
-    for (const part of severalTexts(said)) {
-      const one = kind.read(part, known);
-      if (!one.ok) return one;
-      if (!values.includes(one.value)) values.push(one.value);
+    const pieces = said.split(/([،,؛\n\r])/);
+    for (let at = 0; at < pieces.length; at += 2) {
+      if (isBlank(pieces[at] as string)) continue;
+      const { meaning, end } = partAt(pieces, at, kind, known);
+      if (!meaning.ok) return meaning;
+      if (!values.includes(meaning.value)) values.push(meaning.value);
+      at = end;
     }
     return means(values);
   },

@@ -11,10 +11,13 @@ import { columnsIn, Damaged, runsOf, tabOf, textsIn } from './table';
 
 /** The tab of an entity, ready to find and write single rows: its header read, nothing else. */
 export interface Place {
-  /** The row that bears an id, with its texts; null if none does. Two that do damage the tab. */
+  /**
+   * The row that bears an id, with its texts; null if none does, `emptied` if a hand blanked its cells: with nothing
+   * but المعرف a row is none (domain §3). Two that bear it damage the tab.
+   */
   readonly find: (
     id: string,
-  ) => { readonly row: number; readonly texts: Readonly<Record<string, string>> } | null;
+  ) => { readonly row: number; readonly texts: Readonly<Record<string, string>> } | 'emptied' | null;
   /** Writes a row's texts and id, one run of cells for each unbroken run of our columns. */
   readonly write: (row: number, texts: Readonly<Record<string, string>>, id: string) => void;
   /** The row below the last that holds anything. */
@@ -31,10 +34,13 @@ export function placeOf(workbook: Workbook, entity: EntityName): Place {
   if (idColumn === null) throw new Damaged({ tab, column: ar.id });
   return {
     find: (id) => {
-      const rows = workbook.find(tab, idColumn + 1, id).filter((row) => row > 1);
-      if (rows.length > 1) throw new Damaged({ tab, rows });
-      const row = rows[0];
-      return row === undefined ? null : { row, texts: textsIn(columns, workbook.row(tab, row)) };
+      const bearing = workbook
+        .find(tab, idColumn + 1, id)
+        .filter((row) => row > 1)
+        .map((row) => ({ row, texts: textsIn(columns, workbook.row(tab, row)) }));
+      const rows = bearing.filter(({ texts }) => !Object.values(texts).every(isBlank));
+      if (rows.length > 1) throw new Damaged({ tab, rows: rows.map(({ row }) => row) });
+      return rows[0] ?? (bearing.length > 0 ? 'emptied' : null);
     },
     write: (row, texts, id) => workbook.put(tab, runsOf(entity, columns, row, texts, id)),
     next: () => workbook.lastRow(tab) + 1,

@@ -24,6 +24,8 @@ import {
 import {
   ahmed,
   aicha,
+  aMentor,
+  aSchool,
   atlas,
   directorate,
   knownOf,
@@ -169,6 +171,24 @@ describe('blank cells and several in a cell', () => {
   it('a cell of separators alone is blank', () => {
     expect(meaningOf(several(reference('mentor')), '، ،')).toEqual(['required']);
     expect(meaningOf(optional(several(reference('school'))), '،')).toBeNull();
+  });
+
+  it('a name that holds a separator itself is one name where it stands as we write it', () => {
+    const school = [aSchool(nakhil, 'مدرسة أ، ب'), aSchool(wafa, 'مدرسة ج')];
+    const file = directorate({ school, mentor: [aMentor('بنعلي، عائشة'), aMentor(ahmed)] });
+    const of = knownOf(file);
+    const schools = several(reference('school'));
+    expect(schools.write([nakhil, wafa], of)).toBe(`مدرسة أ، ب (${nakhil})، مدرسة ج (${wafa})`);
+    for (const keys of [[nakhil], [nakhil, wafa], [wafa, nakhil]])
+      expect(meaningOf(schools, schools.write(keys, of), of)).toEqual(keys);
+    expect(meaningOf(several(reference('mentor')), `${ahmed}، بنعلي، عائشة`, of)).toHaveLength(2);
+  });
+
+  it('though an unknown name before a code is still unknown', () => {
+    expect(meaningOf(several(reference('school')), `مدرسة لا توجد، مدرسة النخيل (${nakhil})`)).toEqual([
+      'unknownSchool',
+    ]);
+    expect(meaningOf(several(reference('school')), `مدرسة لا توجد، ${nakhil}`)).toEqual(['unknownSchool']);
   });
 
   it('a cell of one reference is never split', () => {

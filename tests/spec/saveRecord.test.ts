@@ -155,6 +155,17 @@ describe('every cell holds its canonical text', () => {
     expect(listedIn(file, 'school').find(({ id }) => id === idOf(1))?.draft.code).toBe('01234R');
   });
 
+  it('and reads back sound, names that hold a comma or a line break included', () => {
+    const file = directorate({
+      mentor: [aMentor('بنعلي، عائشة'), aMentor('أحمد\nالفاسي')],
+      school: [aSchool(nakhil, 'مدرسة أ، ب')],
+    });
+    const said = { ...aMiniGroup(), facilitators: ['بنعلي، عائشة', 'أحمد الفاسي'], schools: [nakhil] };
+    const first = saved(file, 'miniGroup', said);
+    expect(listedIn(file, 'miniGroup')[0]?.faults).toEqual([]);
+    expect(saved(file, 'miniGroup', said)).toEqual(first);
+  });
+
   it("degrees under the directorate's own labels", () => {
     const file = directorate({ settings: { degrees: 'لا شيء، قليل، متوسط، كثير، تام' } });
     saved(file, 'visit', { ...draft, diagnosis: 'متقدمة' });
@@ -330,6 +341,22 @@ describe('an edit is made on a version', () => {
     const { version } = saved(file, 'visit', draft);
     (file.get('الزيارات الفردية') as string[][]).pop();
     expect(refusalsOf(unwritten(file, () => saving(file, 'visit', draft, { version })))).toEqual(['deleted']);
+  });
+
+  it('of a row whose cells a hand emptied is `deleted` too, and so is its first save sent again: it is no row', () => {
+    const file = directorate();
+    const { version } = saved(file, 'visit', draft);
+    const cells = file.get('الزيارات الفردية')?.[1] as string[];
+    cells.fill('', 0, cells.length - 1);
+    for (const rest of [{ version }, {}])
+      expect(refusalsOf(unwritten(file, () => saving(file, 'visit', draft, rest)))).toEqual(['deleted']);
+  });
+
+  it('an emptied row does not make of another row with its id a damage', () => {
+    const file = directorate({ visit: [{ id: idOf(1) }, aVisit({ id: idOf(1) })] });
+    const [row] = listedIn(file, 'visit');
+    const edit = { ...row?.draft, subject: 'آخر' };
+    expect(saved(file, 'visit', edit, { version: row?.version as string }).row).toBe(3);
   });
 
   it('an id that is no UUID may be edited, as imported rows bear them', () => {
