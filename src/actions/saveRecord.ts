@@ -8,7 +8,7 @@ import { isBlank } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
-import { isUuid, receiptOf, versionOf } from '../sheets/identity';
+import { isUuid, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
 import { markOutOfDate } from '../sheets/outOfDate';
 import { canonical, placeOf } from '../sheets/place';
 import { headersOf } from '../sheets/table';
@@ -36,7 +36,9 @@ function differing(entity: EntityName, draft: Draft, present: Draft, known: Know
   const mine = canonical(entity, draft, known);
   const theirs = canonical(entity, present, known);
   return Object.keys(fields).filter(
-    (field) => mine[field] !== theirs[field] && !(field in filled && isBlank(textOf(draft, field))),
+    (field) =>
+      plainBreaks(mine[field] ?? '') !== plainBreaks(theirs[field] ?? '') &&
+      !(field in filled && isBlank(textOf(draft, field))),
   );
 }
 

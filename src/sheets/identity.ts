@@ -13,8 +13,9 @@ export function receiptOf(entity: EntityName, id: string): string {
   return `${ar.letters[entity]}-${digits.slice(0, 4)}-${digits.slice(4)}`;
 }
 
+/** A text with one kind of line break: files change \r\n into \n, and that is no change of the row. */
+export const plainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 /** A row's version: its own content, so that a hand edit in the tab counts as a change (docs/decisions). */
 export const versionOf = (texts: Readonly<Record<string, string>>): string =>
-  fingerprint(
-    JSON.stringify(Object.entries(texts).map(([field, text]) => [field, text.replace(/\r\n?/g, '\n')])),
-  );
+  fingerprint(JSON.stringify(Object.entries(texts).map(([field, text]) => [field, plainBreaks(text)])));

@@ -250,6 +250,15 @@ describe('the same id twice is the same row', () => {
     expect(unwritten(file, () => saved(file, 'visit', again))).toEqual(first);
   });
 
+  it('a file that keeps \\r\\n as \\n has changed nothing', () => {
+    const file = directorate();
+    const said = { ...draft, findings: 'أ\r\nب' };
+    const first = saved(file, 'visit', said);
+    typeOver(file, 2, 'الخلاصات', 'أ\nب');
+    expect(saved(file, 'visit', said)).toEqual(first);
+    expect(listedIn(file, 'visit')[0]?.version).toBe(first.version);
+  });
+
   it('a different draft: `outdated`, one issue per field that differs, and nothing is written', () => {
     const file = directorate();
     saved(file, 'visit', draft);
