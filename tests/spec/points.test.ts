@@ -206,6 +206,14 @@ describe('توحيد الصياغات maps one wording onto another', () => {
     ]);
   });
 
+  it('so a point in a circle keeps its own spelling', () => {
+    const circle = [
+      ['القيادة', 'التدبير'],
+      ['التدبير', 'القيادة'],
+    ] as const;
+    expect(textsOf('القياده', circle)).toEqual(['القياده']);
+  });
+
   it('of two rows for one wording the first stands', () => {
     expect(
       textsOf('أ', [
