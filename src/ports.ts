@@ -52,6 +52,15 @@ export interface ListsPlan {
   readonly cells: readonly (readonly string[])[];
 }
 
+/** Lines for an append-only tab; none of their texts would be taken for a formula, a number or a day. */
+export interface LogPlan {
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly widths: readonly number[];
+  readonly lines: readonly (readonly string[])[];
+  readonly protection: string;
+}
+
 /** The role a row plays in an output table; the binding gives each its look. */
 export type Look = 'title' | 'notice' | 'note' | 'heading' | 'columns' | 'row' | 'blank';
 
@@ -105,6 +114,14 @@ export interface Workbook {
   /** Writes runs of cells; the tab grows as needed. */
   readonly put: (title: string, runs: readonly Run[]) => void;
   /** Makes what is missing of input tabs: a tab, a column, its dress. Columns are matched by `same`. */
+  /** One whole column, header first. */
+  readonly column: (title: string, column: number) => readonly string[];
+  /** Takes rows away, 1-based; those below move up. */
+  readonly remove: (title: string, rows: readonly number[]) => void;
+  /** Adds lines to an append-only tab, which is made where it is missing. */
+  readonly append: (plan: LogPlan) => void;
+  /** Writes one cell of a tab of ours with words of ours. */
+  readonly mark: (title: string, row: number, column: number, words: string) => void;
   readonly dress: (
     tabs: readonly TabDress[],
     lists: string,
@@ -123,6 +140,10 @@ export interface World {
   readonly today: () => Day;
   /** The hour it is there, «14:05». */
   readonly hour: () => string;
+  /** The moment it is there, «2026-11-21 14:05:09». */
+  readonly moment: () => string;
+  /** A new UUID. */
+  readonly uuid: () => string;
   /** The e-mail of the person at work; blank where Google does not say (platform rule 11). */
   readonly email: () => string;
   /** Runs alone on this document, after a patient wait; null where the lock was not to be had. Flushed before release. */

@@ -3,19 +3,26 @@ import { understood } from '../schema/input';
 import { Damaged } from '../sheets/table';
 import { balances } from './balances';
 import { checkWorkbook } from './checkWorkbook';
+import { history } from './history';
 import { openSidebarData } from './openSidebarData';
 import type { Outcome } from './outcome';
 import { refusal, refused } from './outcome';
 import { rebuildBalance } from './rebuildBalance';
 import { recordsOf } from './recordsOf';
+import { removeRecord, restoreRecord } from './removeRecord';
 import { saveRecord } from './saveRecord';
 import { showRow } from './showRow';
+import { undo } from './undo';
 
 /** What the sidebar, and whoever runs the bundle, may ask for (contract §2). */
 export const actions = {
   openSidebarData,
   saveRecord,
   recordsOf,
+  removeRecord,
+  restoreRecord,
+  undo,
+  history,
   balances,
   rebuildBalance,
   checkWorkbook,

@@ -5,6 +5,7 @@ import { fold } from '../schema/fold';
 import { shape } from '../schema/input';
 import { blankLists, inputTabs, missingSettings, settingsTab } from '../sheets/inputTabs';
 import { settingNames, settingsFrom, settingsGrid } from '../sheets/settings';
+import { logPlan } from './applyChanges';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { rebuildBalance } from './rebuildBalance';
@@ -31,6 +32,7 @@ export const prepareWorkbook = {
           { row: workbook.lastRow(ar.tabs.settings) + 1, column: 1, cells: rows },
         ]);
       remakeLists(world);
+      workbook.append(logPlan([]));
       return done({});
     });
     if (!held) return refused([refusal('busy', {})]);

@@ -8,10 +8,11 @@ import { isBlank } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
+import type { Change } from '../sheets/changes';
 import { isUuid, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
-import { markOutOfDate } from '../sheets/outOfDate';
 import { canonical, placeOf } from '../sheets/place';
 import { headersOf } from '../sheets/table';
+import { applyChanges } from './applyChanges';
 import { openFile } from './file';
 import type { Issue, Outcome } from './outcome';
 import { done, issueOf, refusal, refused } from './outcome';
@@ -74,10 +75,15 @@ function saveAlone(
   const judged = judgeDraft(entity as DirectorateEntity, draft, present?.row ?? null, rowsOf, known);
   if ('faults' in judged) return refused(judged.faults.map((one) => issueOf(one, labels)));
   const texts = cellsOf(entity, judged.record, known);
-  const row = present?.row ?? place.next();
-  place.write(row, texts, id);
-  markOutOfDate(world.workbook);
-  return saved(row, texts);
+  const change: Change = {
+    entity,
+    id,
+    before: present ? canonical(entity, present.texts, known) : null,
+    after: texts,
+    ...(present ? { at: present.row } : {}),
+  };
+  const { rows } = applyChanges(world, 'save', [change], '', new Map([[entity, place]]));
+  return saved(rows[0] ?? 0, texts);
 }
 
 /**

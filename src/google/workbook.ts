@@ -1,6 +1,7 @@
 import type { Cell, Grid, Run, Workbook } from '../ports';
 import { cellsIn, formatOf } from './cells';
 import { dressTabs, writeLists } from './dress';
+import { appendLines } from './log';
 import { writeOutputs } from './output';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -63,6 +64,27 @@ export function workbookIn(book: Book, zone: string): Workbook {
       if (!sheet) throw new Error(`no tab ${title}`);
       makeRoom(sheet, Math.max(...runs.map(({ row, cells: rows }) => row + rows.length - 1)));
       for (const run of runs) putRun(sheet, run);
+    },
+    column: (title, column) =>
+      (
+        sheetOf(title)
+          ?.getRange(`${letters(column)}:${letters(column)}`)
+          .getValues() ?? []
+      ).map(([held]) => cells.textOf(held)),
+    remove: (title, rows) => {
+      const sheet = sheetOf(title);
+      // From the bottom up, neighbours in one call: what is below moves, what is above does not.
+      const left = [...new Set(rows)].sort((one, other) => other - one);
+      for (let from = 0; from < left.length; ) {
+        let to = from;
+        while (left[to + 1] === (left[to] as number) - 1) to += 1;
+        sheet?.deleteRows(left[to] as number, to - from + 1);
+        from = to + 1;
+      }
+    },
+    append: (plan) => appendLines(book, plan),
+    mark: (title, row, column, words) => {
+      sheetOf(title)?.getRange(row, column).setValue(words);
     },
     dress: (tabs, lists, same) => dressTabs(book, tabs, lists, same),
     lists: (plan) => writeLists(book, plan),

@@ -33,6 +33,8 @@ export function worldAt(book: GoogleAppsScript.Spreadsheet.Spreadsheet): World {
     workbook: workbookIn(book, zone),
     today: () => now('yyyy-MM-dd'),
     hour: () => now('HH:mm'),
+    moment: () => now('yyyy-MM-dd HH:mm:ss'),
+    uuid: () => Utilities.getUuid(),
     email,
     exclusively: (work) => {
       const lock = locked();

@@ -37,6 +37,7 @@ export const ar: Catalogue = {
     mentorBalances: 'حصيلة المواكبين',
     progress: 'تقدم المشاريع',
     lists: 'قوائم',
+    log: 'سجل العمليات',
   },
 
   one: {

@@ -8,5 +8,5 @@ export const noticeAt = { row: 3, column: 1 } as const;
 /** A save marks the balance out of date, in the tab itself; building it again takes the mark away (contract §2). */
 export function markOutOfDate(workbook: Workbook): void {
   const { balance } = ar.tabs;
-  if (workbook.has(balance)) workbook.put(balance, [{ ...noticeAt, cells: [[papers.outOfDate]] }]);
+  if (workbook.has(balance)) workbook.mark(balance, noticeAt.row, noticeAt.column, papers.outOfDate);
 }

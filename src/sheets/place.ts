@@ -6,7 +6,7 @@ import type { Draft } from '../schema/entity';
 import { textOf } from '../schema/entity';
 import { isBlank } from '../schema/fold';
 import type { Known } from '../schema/known';
-import type { Columns } from './table';
+import type { Columns, Written } from './table';
 import { columnsIn, Damaged, runsOf, tabOf, textsIn } from './table';
 
 /** The tab of an entity, ready to find and write single rows: its header read, nothing else. */
@@ -18,8 +18,13 @@ export interface Place {
   readonly find: (
     id: string,
   ) => { readonly row: number; readonly texts: Readonly<Record<string, string>> } | 'emptied' | null;
-  /** Writes a row's texts and id, one run of cells for each unbroken run of our columns. */
-  readonly write: (row: number, texts: Readonly<Record<string, string>>, id: string) => void;
+  /** The rows of ids, all at once; one that is borne twice damages the tab. */
+  readonly rowsOf: (ids: readonly string[]) => ReadonlyMap<string, number>;
+  /** A row's texts as they stand. */
+  readonly texts: (row: number) => Readonly<Record<string, string>>;
+  /** Writes rows one below the other, a run of cells for each unbroken run of our columns. */
+  readonly write: (row: number, rows: readonly Written[]) => void;
+  readonly remove: (rows: readonly number[]) => void;
   /** The row below the last that holds anything. */
   readonly next: () => number;
 }
@@ -42,7 +47,20 @@ export function placeOf(workbook: Workbook, entity: EntityName): Place {
       if (rows.length > 1) throw new Damaged({ tab, rows: rows.map(({ row }) => row) });
       return rows[0] ?? (bearing.length > 0 ? 'emptied' : null);
     },
-    write: (row, texts, id) => workbook.put(tab, runsOf(entity, columns, row, texts, id)),
+    rowsOf: (ids) => {
+      const wanted = new Set(ids);
+      const rows = new Map<string, number>();
+      workbook.column(tab, idColumn + 1).forEach((id, index) => {
+        if (index === 0 || !wanted.has(id)) return;
+        const earlier = rows.get(id);
+        if (earlier !== undefined) throw new Damaged({ tab, rows: [earlier, index + 1] });
+        rows.set(id, index + 1);
+      });
+      return rows;
+    },
+    texts: (row) => textsIn(columns, workbook.row(tab, row)),
+    write: (row, rows) => workbook.put(tab, runsOf(entity, columns, row, rows)),
+    remove: (rows) => workbook.remove(tab, rows),
     next: () => workbook.lastRow(tab) + 1,
   };
 }

@@ -91,25 +91,37 @@ export function cellFor(kind: Kind<unknown>, text: string): Cell {
   return kind.cell === 'number' ? Number(text) : text;
 }
 
-/** A record's cells as runs of neighbours, so that a stranger's column between ours is never written over. */
+/** A row to write: its texts by field, and its id. */
+export interface Written {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly id: string;
+}
+
+/**
+ * Rows of an entity, one below the other, as runs of neighbouring columns, so that a stranger's column between ours
+ * is never written over.
+ */
 export function runsOf(
   entity: DeclaredName,
   { of, id }: Columns,
   row: number,
-  texts: Readonly<Record<string, string>>,
-  ownId: string,
+  rows: readonly Written[],
 ): readonly Run[] {
   const { fields } = entityNamed(entity);
-  const placed = Object.entries(of).map(
-    ([field, column]) => [column, cellFor(fields[field] as Kind<unknown>, texts[field] ?? '')] as const,
+  const placed: (readonly [column: number, cell: (row: Written) => Cell])[] = Object.entries(of).map(
+    ([field, column]) => [column, ({ texts }) => cellFor(fields[field] as Kind<unknown>, texts[field] ?? '')],
   );
-  if (id !== null) placed.push([id, ownId]);
+  if (id !== null) placed.push([id, (written) => written.id]);
   placed.sort(([one], [other]) => one - other);
-  const runs: { row: number; column: number; cells: Cell[][] }[] = [];
+  const runs: { column: number; pick: ((row: Written) => Cell)[] }[] = [];
   for (const [column, cell] of placed) {
     const last = runs[runs.length - 1];
-    if (last && last.column + (last.cells[0] as Cell[]).length === column + 1) last.cells[0]?.push(cell);
-    else runs.push({ row, column: column + 1, cells: [[cell]] });
+    if (last && last.column + last.pick.length === column + 1) last.pick.push(cell);
+    else runs.push({ column: column + 1, pick: [cell] });
   }
-  return runs;
+  return runs.map(({ column, pick }) => ({
+    row,
+    column,
+    cells: rows.map((written) => pick.map((cell) => cell(written))),
+  }));
 }

@@ -38,6 +38,18 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
           });
         });
     },
+    column: (title, column) => rowsOf(title).map((cells) => cells[column - 1] ?? ''),
+    remove: (title, rows) => {
+      for (const row of [...rows].sort((one, other) => other - one)) rowsOf(title).splice(row - 1, 1);
+    },
+    append: ({ title, headers, lines }) => {
+      if (!tabs.has(title)) tabs.set(title, [[...headers]]);
+      rowsOf(title).push(...lines.map((line) => [...line]));
+    },
+    mark: (title, row, column, words) => {
+      const cells = rowsOf(title)[row - 1];
+      if (cells) cells[column - 1] = words;
+    },
     dress: (plans) => {
       for (const { title, columns } of plans)
         if (!tabs.has(title)) tabs.set(title, [columns.map(({ header }) => header)]);
@@ -64,6 +76,8 @@ export const worldOf = (tabs: Map<string, string[][]>, today = '2026-11-21', ema
   workbook: memoryWorkbook(tabs),
   today: () => today,
   hour: () => '10:30',
+  moment: () => `${today} 10:30:00`,
+  uuid: () => crypto.randomUUID(),
   email: () => email,
   exclusively: (work) => ({ done: work() }),
 });

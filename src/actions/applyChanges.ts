@@ -1,0 +1,91 @@
+import type { EntityName } from '../entities/index';
+import { ar } from '../messages/ar';
+import { history } from '../messages/history.ar';
+import type { LogPlan, World } from '../ports';
+import type { Change, Verb } from '../sheets/changes';
+import { lineOf } from '../sheets/changes';
+import { markOutOfDate } from '../sheets/outOfDate';
+import type { Place } from '../sheets/place';
+import { placeOf } from '../sheets/place';
+
+const widths = [150, 190, 110, 120, 170, 120, 320, 320, 200];
+
+/** Lines for سجل العمليات; none only makes the tab. */
+export const logPlan = (lines: LogPlan['lines']): LogPlan => ({
+  title: ar.tabs.log,
+  headers: history.headers,
+  widths,
+  lines,
+  protection: history.protected,
+});
+
+/** What was done: the operation to quote when it is to be undone, and the row in which each change now stands. */
+export interface Applied {
+  readonly operation: string;
+  /** By change; null for a removed one. */
+  readonly rows: readonly (number | null)[];
+}
+
+function placesOf(world: World, changes: readonly Change[], given: ReadonlyMap<EntityName, Place>) {
+  const places = new Map(given);
+  for (const { entity } of changes)
+    if (!places.has(entity)) places.set(entity, placeOf(world.workbook, entity));
+  return places;
+}
+
+/** Writes the changes of one tab: edits in their rows, additions as one block below, removals last. */
+function writeTab(place: Place, changes: readonly Change[]): ReadonlyMap<Change, number> {
+  const sought = changes.filter(({ before, at }) => before !== null && at === undefined).map(({ id }) => id);
+  const found: ReadonlyMap<string, number> =
+    sought.length > 0 ? place.rowsOf(sought) : new Map<string, number>();
+  const rows = new Map<Change, number>();
+  const removed: number[] = [];
+  const added: Change[] = [];
+  for (const change of changes) {
+    const { before, after, id } = change;
+    const row = change.at ?? found.get(id);
+    if (before === null) added.push(change);
+    else if (row === undefined) continue;
+    else if (after === null) removed.push(row);
+    else {
+      place.write(row, [{ texts: after, id }]);
+      rows.set(change, row);
+    }
+  }
+  if (added.length > 0) {
+    const first = place.next();
+    place.write(
+      first,
+      added.map(({ after, id }) => ({ texts: after ?? {}, id })),
+    );
+    added.forEach((change, index) => {
+      rows.set(change, first + index);
+    });
+  }
+  if (removed.length > 0) place.remove(removed);
+  return rows;
+}
+
+/**
+ * Carries changes out and writes them to سجل العمليات as one operation; the balance is out of date from then on.
+ * To be called inside `world.exclusively`, after the changes were judged; `given` are places already opened.
+ */
+export function applyChanges(
+  world: World,
+  verb: Verb,
+  changes: readonly Change[],
+  reason = '',
+  given: ReadonlyMap<EntityName, Place> = new Map(),
+): Applied {
+  const operation = world.uuid();
+  const places = placesOf(world, changes, given);
+  const rows = new Map<Change, number>();
+  for (const [entity, place] of places) {
+    const own = changes.filter((change) => change.entity === entity);
+    if (own.length > 0) for (const [change, row] of writeTab(place, own)) rows.set(change, row);
+  }
+  const deed = { verb, operation, who: world.email(), moment: world.moment(), reason };
+  world.workbook.append(logPlan(changes.map((change) => lineOf(deed, change))));
+  markOutOfDate(world.workbook);
+  return { operation, rows: changes.map((change) => rows.get(change) ?? null) };
+}

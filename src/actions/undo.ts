@@ -1,0 +1,111 @@
+import type { DirectorateEntity, EntityName } from '../entities/index';
+import { entityNamed } from '../entities/index';
+import { ar } from '../messages/ar';
+import { history as words } from '../messages/history.ar';
+import type { World } from '../ports';
+import type { Sent } from '../schema/input';
+import { shape } from '../schema/input';
+import type { Known } from '../schema/known';
+import type { Change, Entry, Texts } from '../sheets/changes';
+import { entryOf } from '../sheets/changes';
+import { canonical } from '../sheets/place';
+import { applyChanges } from './applyChanges';
+import { openFile } from './file';
+import type { Outcome } from './outcome';
+import { done, refusal, refused } from './outcome';
+
+const input = shape(({ object, id }) => object({ operation: id }));
+
+/** A row that was left as it is, and why. */
+export interface Kept {
+  readonly tab: string;
+  readonly row: number | null;
+  readonly message: string;
+}
+
+/** The entries of سجل العمليات, oldest first. */
+export function logOf({ workbook }: World): readonly Entry[] {
+  const grid = workbook.tab(ar.tabs.log, words.headers.length, () => true) ?? [];
+  return grid.flatMap((cells) => entryOf(cells) ?? []);
+}
+
+interface Standing {
+  readonly row: number;
+  readonly texts: Texts;
+}
+
+/** The rows of the tabs an operation touched, by id, in canonical texts. */
+function standing(world: World, entries: readonly Entry[]): (entry: Entry) => Standing | null {
+  const { rowsOf, known } = openFile(world);
+  const tabs = new Map<EntityName, ReadonlyMap<string, Standing>>();
+  return ({ entity, id }) => {
+    if (entity === null) return null;
+    let rows = tabs.get(entity);
+    if (!rows) {
+      rows = standingIn(entity, rowsOf(entity as DirectorateEntity), known, entries);
+      tabs.set(entity, rows);
+    }
+    return rows.get(id) ?? null;
+  };
+}
+
+function standingIn(
+  entity: EntityName,
+  rows: readonly { readonly row: number; readonly id: string; readonly texts: object }[],
+  known: Known,
+  entries: readonly Entry[],
+): ReadonlyMap<string, Standing> {
+  const ids = new Set(entries.map(({ id }) => id));
+  return new Map(
+    rows
+      .filter(({ id }) => ids.has(id))
+      .map(({ row, id, texts }) => [id, { row, texts: canonical(entity, texts as Texts, known) }]),
+  );
+}
+
+const isAs = (texts: Texts, said: Texts) => Object.keys(said).every((field) => texts[field] === said[field]);
+
+const isKept = (texts: Texts | null): texts is Texts => texts !== null && !('tooLong' in texts);
+
+/** The change that takes an entry back, or the reason why its row stays as it is. */
+function reversed(entry: Entry, now: Standing | null): Change | string {
+  const { entity, id, before, after } = entry;
+  if (entity === null) return words.goneSince;
+  if (!isKept(before ?? {}) || !isKept(after ?? {})) return words.notKept;
+  if (after === null)
+    return now ? words.changedSince : { entity, id, before: null, after: whole(entity, before ?? {}) };
+  if (!now) return words.goneSince;
+  if (!isAs(now.texts, after)) return words.changedSince;
+  const back = before === null ? null : { ...now.texts, ...before };
+  return { entity, id, before: now.texts, after: back, at: now.row };
+}
+
+const whole = (entity: EntityName, texts: Texts): Texts =>
+  Object.fromEntries(Object.keys(entityNamed(entity).fields).map((field) => [field, texts[field] ?? '']));
+
+/** Takes an operation back, row by row; a row that has changed since stays as it is, and is told. */
+export const undo = {
+  input,
+  run: (
+    world: World,
+    { operation }: Sent<typeof input>,
+  ): Outcome<{ undone: number; operation: string; kept: readonly Kept[] }> => {
+    const held = world.exclusively(() => {
+      const entries = logOf(world).filter((entry) => entry.operation === operation);
+      if (entries.length === 0) return refused([refusal('badRequest', { what: 'operation' })]);
+      const at = standing(world, entries);
+      const kept: Kept[] = [];
+      const changes: Change[] = [];
+      for (const entry of entries) {
+        const now = at(entry);
+        const change = reversed(entry, now);
+        if (typeof change === 'string') kept.push({ tab: entry.tab, row: now?.row ?? null, message: change });
+        else changes.push(change);
+      }
+      if (changes.length === 0) return done({ undone: 0, operation, kept });
+      const applied = applyChanges(world, 'undo', changes, operation);
+      return done({ undone: changes.length, operation: applied.operation, kept });
+    });
+    return held ? held.done : refused([refusal('busy', {})]);
+  },
+};

@@ -1,0 +1,119 @@
+import type { EntityName } from '../entities/index';
+import { fingerprint } from '../fingerprint';
+import { ar } from '../messages/ar';
+import { history } from '../messages/history.ar';
+import { tabOf } from './table';
+
+/** The canonical texts of a row's cells, by field. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What happens to one row: added where `before` is null, removed where `after` is null, else changed. */
+export interface Change {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly before: Texts | null;
+  readonly after: Texts | null;
+  /** The row it stands in, where the caller knows it; 1-based. */
+  readonly at?: number;
+}
+
+/** Why rows changed. */
+export type Verb = keyof typeof history.verbs;
+
+/** Who did it, when, and under which operation: the same for all the rows of one step. */
+export interface Deed {
+  readonly verb: Verb;
+  readonly operation: string;
+  readonly who: string;
+  readonly moment: string;
+  readonly reason: string;
+}
+
+/** An entry of سجل العمليات, read back. */
+export interface Entry extends Deed {
+  readonly entity: EntityName | null;
+  readonly tab: string;
+  readonly id: string;
+  /** The texts that changed, as they were; all of them where the row was removed; null where it was added. */
+  readonly before: Texts | null;
+  /** The texts that changed, as they became; null where the row was removed. */
+  readonly after: Texts | null;
+}
+
+/** No cell of an .xlsx file holds more; what is longer is not kept in the log, and cannot be undone. */
+const longestKept = 32_000;
+
+const kept = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.length <= longestKept ? text : JSON.stringify({ tooLong: fingerprint(text) });
+};
+
+/** Only what differs of a changed row is worth a line; of an added row the tab itself holds the texts. */
+function differences({ before, after }: Change): {
+  readonly before: Texts | null;
+  readonly after: Texts | null;
+} {
+  if (!before || !after) return { before, after };
+  const fields = Object.keys(after).filter((field) => before[field] !== after[field]);
+  const of = (texts: Texts) => Object.fromEntries(fields.map((field) => [field, texts[field] ?? '']));
+  return { before: of(before), after: of(after) };
+}
+
+/**
+ * A change as a line of سجل العمليات. No cell begins as a formula, a number or a day would: what people typed stands
+ * inside JSON, so that the line may be appended in one call (platform rule 17).
+ */
+export function lineOf({ verb, operation, who, moment, reason }: Deed, change: Change): readonly string[] {
+  const { before, after } = differences(change);
+  return [
+    `${moment.slice(0, 10)}T${moment.slice(11)}`,
+    who || history.unknownPerson,
+    history.verbs[verb],
+    `#${operation}`,
+    tabOf(change.entity),
+    `#${change.id}`,
+    before ? kept(before) : history.none,
+    after ? kept(after) : history.none,
+    reason ? JSON.stringify(reason) : history.none,
+  ];
+}
+
+const entityOf = new Map(Object.entries(ar.tabs).map(([name, tab]) => [tab, name]));
+const verbOf = new Map(Object.entries(history.verbs).map(([verb, label]) => [label as string, verb as Verb]));
+
+function parsed<T>(text: string): T | null {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a line of the log back; null for one that is none of ours. */
+export function entryOf(cells: readonly string[]): Entry | null {
+  const [
+    moment = '',
+    who = '',
+    verb = '',
+    operation = '',
+    tab = '',
+    id = '',
+    before = '',
+    after = '',
+    reason = '',
+  ] = cells;
+  const known = verbOf.get(verb);
+  if (known === undefined || !operation.startsWith('#')) return null;
+  return {
+    moment: moment.replace('T', ' '),
+    who: who === history.unknownPerson ? '' : who,
+    verb: known,
+    operation: operation.slice(1),
+    entity: (entityOf.get(tab) as EntityName | undefined) ?? null,
+    tab,
+    id: id.replace(/^#/, ''),
+    before: parsed<Texts>(before),
+    after: parsed<Texts>(after),
+    reason: parsed<string>(reason) ?? '',
+  };
+}
