@@ -4,6 +4,7 @@ import { button, h, icon, mark } from './element';
 import { notices } from './notices';
 import { withoutLabel } from './sentence';
 import { goToRow, server } from './server';
+import type { Drawn } from './views';
 
 type Findings = ReplyOf<'checkWorkbook'>['faults'];
 type Finding = Findings[number];
@@ -17,7 +18,7 @@ const byTab = (findings: Findings): ReadonlyMap<string, readonly Finding[]> => {
 };
 
 /** «فحص الملف»: what keeps rows from being counted, tab by tab; each leads to its row. */
-export function checkView() {
+export function checkView(host: HTMLElement): Drawn {
   const words = sidebar.check;
   const told = notices('top');
   const found = h('div', { class: 'findings' });
@@ -81,15 +82,10 @@ export function checkView() {
   };
   const again = button('plain', words.again, () => void run());
   let isBegun = false;
+  host.append(
+    h('section', { class: 'check' }, h('p', { class: 'intro' }, words.intro), told.element, found, again),
+  );
   return {
-    element: h(
-      'section',
-      { class: 'check' },
-      h('p', { class: 'intro' }, words.intro),
-      told.element,
-      found,
-      again,
-    ),
     shown: () => {
       if (!isBegun) void run();
       isBegun = true;

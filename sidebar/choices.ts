@@ -45,15 +45,16 @@ function ofRow(entity: Referred, text: string, seen: Seen): Option {
   };
 }
 
-const remembered = new WeakMap<Seen, Map<string, Option>>();
+/** By a function of what is seen: a file that is asked anew brings new ones. */
+const remembered = new WeakMap<Seen['keysOf'], Map<string, Option>>();
 
 /** The choices of a source, folded once and kept: a keystroke only compares. */
 export function optionsOf(source: Source, offers: readonly string[] | null, seen: Seen): readonly Option[] {
   if ('list' in source) return (offers ?? seen.labelsOf(source.list)).map(plain);
   if ('items' in source) return (offers ?? []).map(plain);
   const { entity } = source;
-  const kept = remembered.get(seen) ?? new Map<string, Option>();
-  remembered.set(seen, kept);
+  const kept = remembered.get(seen.keysOf) ?? new Map<string, Option>();
+  remembered.set(seen.keysOf, kept);
   const texts = offers ?? seen.keysOf(entity).map((key) => seen.nameOf(entity, key));
   return texts.map((text) => {
     const name = `${entity} ${text}`;

@@ -1,24 +1,19 @@
 import type { SidebarData } from '../src/actions/openSidebarData';
 import type { Outcome } from '../src/actions/outcome';
-import type { ActivityName } from '../src/entities/activity';
-import { activityNames } from '../src/entities/activity';
 import { seenFrom } from '../src/entities/seen';
 import { ar } from '../src/messages/ar';
 import { sidebar } from '../src/messages/sidebar.ar';
-import { checkView } from './checkView';
 import { drafts } from './drafts';
 import { h } from './element';
-import { formView } from './form';
 import { header } from './header';
-import { helpView } from './helpView';
+import { navigation } from './navigation';
 import { notices } from './notices';
-import { recentRows } from './recent';
-import { tabs } from './tabs';
-
-type View = keyof typeof sidebar.views;
+import { server } from './server';
+import type { Drawn, OnFile, View } from './views';
+import { views } from './views';
 
 interface Opened {
-  readonly view: View;
+  readonly view: string;
   readonly data: Outcome<SidebarData>;
 }
 
@@ -32,48 +27,8 @@ function opened(): Opened | null {
   }
 }
 
-/** The forms, one in sight at a time; each keeps what was typed in it. */
-function formsView(data: SidebarData): { element: HTMLElement; shown: () => void } {
-  const seen = seenFrom(data, ar.lists);
-  const store = drafts(data.email);
-  const made = new Map<ActivityName, { shown: () => void }>();
-  const panels = activityNames.map((name) => ({ name, words: ar.one[name], panel: h('div', {}) }));
-  const draw = (name: ActivityName, panel: HTMLElement) => {
-    const form = formView({ name, seen, drafts: store, saved: () => void recent.load() });
-    const recent = recentRows(name, seen, form.open);
-    panel.append(form.element, recent.element);
-    // The form is usable before anything else is asked of the server.
-    setTimeout(() => void recent.load(), 50);
-    return form;
-  };
-  let isInSight = false;
-  let current: ActivityName = 'visit';
-  const show = () => {
-    if (!isInSight) return;
-    const { panel } = panels.find(({ name }) => name === current)!;
-    const form = made.get(current) ?? draw(current, panel);
-    made.set(current, form);
-    form.shown();
-  };
-  const which = tabs('which', sidebar.which, panels, (name) => {
-    current = name;
-    show();
-  });
-  which.choose(current);
-  return {
-    element: h('section', { class: 'forms' }, which.bar, ...which.panels),
-    shown: () => {
-      isInSight = true;
-      show();
-    },
-  };
-}
-
-/** Instead of the forms, where the file cannot be used: why, and what to do. */
-function unusableView(issues: readonly { readonly message: string }[]): {
-  element: HTMLElement;
-  shown: () => void;
-} {
+/** Instead of a view that needs the file, where it cannot be used: why, and what to do. */
+function unusableView(host: HTMLElement, issues: readonly { readonly message: string }[]): Drawn {
   const told = notices('top');
   const lines = issues.length > 0 ? issues.map(({ message }) => message) : [sidebar.unusable.unread];
   told.tell({
@@ -81,25 +36,44 @@ function unusableView(issues: readonly { readonly message: string }[]): {
     title: sidebar.unusable.title,
     lines: issues.length > 0 ? [...lines, sidebar.unusable.afterwards] : lines,
   });
-  return { element: h('section', { class: 'forms' }, told.element), shown: () => {} };
+  host.append(h('section', { class: 'forms' }, told.element));
+  return {};
+}
+
+/** What views see of the file: two objects that stay, their content renewed. */
+function fileOf(
+  data: SidebarData,
+): Pick<OnFile, 'data' | 'seen' | 'drafts'> & { readonly renew: () => Promise<void> } {
+  const present = { ...data };
+  const seen = seenFrom(present, ar.lists);
+  return {
+    data: present,
+    seen,
+    drafts: drafts(data.email),
+    renew: async () => {
+      const reply = await server.openSidebarData({});
+      if (!reply.ok) return;
+      Object.assign(present, reply.value);
+      Object.assign(seen, seenFrom({ ...reply.value }, ar.lists));
+    },
+  };
 }
 
 function begin() {
   const page = opened();
-  const data = page?.data.ok ? page.data.value : null;
-  const forms = data ? formsView(data) : unusableView(page && !page.data.ok ? page.data.issues : []);
-  const check = checkView();
-  const panels = [
-    { name: 'forms', words: sidebar.views.forms, panel: h('div', {}, forms.element) },
-    { name: 'check', words: sidebar.views.check, panel: h('div', {}, check.element) },
-    { name: 'help', words: sidebar.views.help, panel: h('div', {}, helpView()) },
-  ] as const;
-  const views = tabs<View>('views', sidebar.sections, panels, (name) => {
-    if (name === 'forms') forms.shown();
-    if (name === 'check') check.shown();
-  });
-  document.body.append(header(data), views.bar, h('main', {}, ...views.panels));
-  views.choose(page?.view ?? 'forms');
+  const file = page?.data.ok ? fileOf(page.data.value) : null;
+  const issues = page && !page.data.ok ? page.data.issues : [];
+  const around = {
+    go: (name: string) => shell.go(name),
+    refresh: async () => file?.renew(),
+  };
+  const open = (view: View, host: HTMLElement): Drawn => {
+    if (view.needs === 'nothing') return view.open(host, around);
+    return file ? view.open(host, { ...around, ...file }) : unusableView(host, issues);
+  };
+  const shell = navigation(views, open);
+  document.body.append(header(file?.data ?? null), shell.bar, shell.panels);
+  shell.choose(page?.view ?? '');
 }
 
 begin();

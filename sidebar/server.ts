@@ -43,16 +43,10 @@ const call =
       }
     });
 
-type Asked = 'saveRecord' | 'recordsOf' | 'rebuildBalance' | 'checkWorkbook' | 'showRow';
+type Server = { readonly [N in ActionName]: (input: InputOf<N>) => Promise<Reply<ReplyOf<N>>> };
 
-/** The actions the sidebar asks for, typed from their declarations (contract §2). */
-export const server: { readonly [N in Asked]: (input: InputOf<N>) => Promise<Reply<ReplyOf<N>>> } = {
-  saveRecord: call('saveRecord'),
-  recordsOf: call('recordsOf'),
-  rebuildBalance: call('rebuildBalance'),
-  checkWorkbook: call('checkWorkbook'),
-  showRow: call('showRow'),
-};
+/** The actions, each asked for by its own name, typed from their declarations (contract §2). */
+export const server = new Proxy({} as Server, { get: (_, action) => call(action as ActionName) });
 
 /** Brings a row before the eyes of who is working, and gives the grid the keyboard. */
 export async function goToRow(tab: string, row: number): Promise<Reply<unknown>> {

@@ -49,7 +49,7 @@ export interface Opened {
 }
 
 interface Options {
-  readonly view?: 'forms' | 'check' | 'help';
+  readonly view?: string;
   readonly height?: number;
   readonly scale?: number;
   /** Stands before the real answer: undefined lets it through. */
