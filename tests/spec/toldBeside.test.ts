@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { reckon } from '../../src/actions/balances';
 import type { Account } from '../../src/balance/balances';
 import { progressOf } from '../../src/balance/schools';
+import { fold } from '../../src/schema/fold';
 import { worldOf } from '../support/memory';
 import type { Holdings } from '../support/rows';
 import {
@@ -84,8 +85,8 @@ describe('every figure knows its rows', () => {
       visit: [aVisit({ subject: '' }), aVisit({ strengths: 'انخراط', mode: 'هاتف', cpp: waha }), aVisit()],
     });
     expect(rows.map(({ entity, row, id, cpp }) => [entity, row, id, cpp])).toEqual([
-      ['visit', 3, 'visit-3', waha],
-      ['visit', 4, 'visit-4', massira],
+      ['visit', 3, 'visit-3', fold(waha)],
+      ['visit', 4, 'visit-4', fold(massira)],
     ]);
     expect(rows.map(({ adds }) => adds.map(({ line }) => line))).toEqual([
       ['remote', 'strengths'],
