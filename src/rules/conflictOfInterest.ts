@@ -48,22 +48,47 @@ function accompanied(row: Accompaniment, known: Known) {
   return { mentors: mentors(record), cpp: cpp(record, known), on: record.date };
 }
 
+/** A row that proves that a mentor accompanied a CPP. */
+export interface Conflict extends Proof {
+  readonly entity: (typeof proving)[number];
+  /** The CPP accompanied, by key: the duty's own, or another of its zone. */
+  readonly cpp: string;
+}
+
+/** A duty, whoever it is given to. */
+export type Asked = Pick<Duty, 'duty' | 'cpp' | 'date'>;
+
 /**
- * R13, R14 (task book, 2-ج and 2-د): a mentor neither evaluates nor selects the projects of those whom they
- * accompanied, on or before the duty's day, in any year. The fault names the rows that prove it.
+ * Whom R13 and R14 keep from a duty, with the rows that prove it (task book, 2-ج and 2-د): a mentor neither evaluates
+ * nor selects the projects of those whom they accompanied, on or before the duty's day, in any year. One pass over the
+ * rows, whatever the number of mentors.
  */
-export function conflictOfInterest(duty: Duty, soundOf: SoundOf, known: Known): Fault | null {
-  const { wholeZone, counts } = grounds[duty.duty];
-  const zone = zoneOf(duty.cpp, known);
-  const isNear = (cpp: string | null) =>
-    cpp !== null && (cpp === duty.cpp || (wholeZone && zone !== '' && zoneOf(cpp, known) === zone));
-  const proofs: Proof[] = [];
-  for (const name of proving)
-    for (const row of soundOf(name) as readonly Accompaniment[]) {
+export function conflictsOf(
+  { duty, cpp: own, date }: Asked,
+  soundOf: SoundOf,
+  known: Known,
+): ReadonlyMap<string, readonly Conflict[]> {
+  const { wholeZone, counts } = grounds[duty];
+  const zone = zoneOf(own, known);
+  const isNear = (cpp: string) => cpp === own || (wholeZone && zone !== '' && zoneOf(cpp, known) === zone);
+  const found = new Map<string, Conflict[]>();
+  for (const entity of proving)
+    for (const row of soundOf(entity) as readonly Accompaniment[]) {
       if (!counts(row)) continue;
       const { mentors, cpp, on } = accompanied(row, known);
-      if (on <= duty.date && mentors.includes(duty.mentor) && isNear(cpp))
-        proofs.push({ entity: name, row: row.row, on });
+      if (on > date || cpp === null || !isNear(cpp)) continue;
+      for (const mentor of mentors) {
+        const proofs = found.get(mentor) ?? [];
+        proofs.push({ entity, row: row.row, on, cpp });
+        found.set(mentor, proofs);
+      }
     }
-  return proofs.length === 0 ? null : fault('conflictOfInterest', 'mentor', { proofs });
+  return found;
+}
+
+/** R13, R14: refuses a duty to a mentor who accompanied those it judges. The fault names the rows that prove it. */
+export function conflictOfInterest(duty: Duty, soundOf: SoundOf, known: Known): Fault | null {
+  const conflicts = conflictsOf(duty, soundOf, known).get(duty.mentor);
+  const proofs = conflicts?.map(({ entity, row, on }) => ({ entity, row, on }));
+  return proofs ? fault('conflictOfInterest', 'mentor', { proofs }) : null;
 }

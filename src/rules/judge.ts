@@ -7,6 +7,7 @@ import { read, textOf } from '../schema/entity';
 import type { Fault } from '../schema/fault';
 import { fault } from '../schema/fault';
 import type { Known, Referred } from '../schema/known';
+import type { SoundOf } from './across';
 import { across } from './across';
 
 /** A sound row: its place, its id, its record. */
@@ -76,6 +77,16 @@ function partedAlone(entity: DirectorateEntity, rows: readonly Row[], known: Kno
   return { sound, faulty };
 }
 
+/** The rows of tabs that are sound on themselves, each tab judged once and only when asked for. */
+export function soundAlone(rowsOf: RowsOf, known: Known): SoundOf {
+  const judged = new Map<DirectorateEntity, readonly Sound[]>();
+  return (entity) => {
+    const sound = judged.get(entity) ?? partedAlone(entity, rowsOf(entity), known).sound;
+    judged.set(entity, sound);
+    return sound;
+  };
+}
+
 /** Judges every row of a file: each on itself, then against those of other tabs. A fault never spreads. */
 export function judge(rowsOf: RowsOf, known: Known): Verdict {
   const parted = new Map(directorateNames.map((name) => [name, partedAlone(name, rowsOf(name), known)]));
@@ -106,11 +117,7 @@ export function judgeDraft(
   const judged = judgeAlone(entity, draft, row, known);
   const refuses = across[entity]?.refuses;
   if ('faults' in judged || !refuses) return judged;
-  const found = refuses(
-    judged.record as never,
-    (name) => partedAlone(name, rowsOf(name), known).sound,
-    known,
-  );
+  const found = refuses(judged.record as never, soundAlone(rowsOf, known), known);
   return found ? { faults: [found] } : judged;
 }
 
@@ -122,7 +129,7 @@ export function faultsIn(
 ): ReadonlyMap<number, readonly Fault[]> {
   const refuses = across[entity]?.refuses;
   const { sound, faulty } = partedAlone(entity, rowsOf(entity), known);
-  const alone = (name: DirectorateEntity) => partedAlone(name, rowsOf(name), known).sound;
+  const alone = soundAlone(rowsOf, known);
   const found = new Map(faulty.map(({ row, faults }) => [row, faults]));
   if (refuses)
     for (const { row, record } of sound) {

@@ -192,17 +192,42 @@ function partAt<V>(pieces: readonly string[], start: number, kind: Kind<V>, know
   return { meaning: first, end: start };
 }
 
+/** A part of a cell of several: where it stands in the cell's text, and what it means. */
+export interface Part<V> {
+  readonly from: number;
+  readonly to: number;
+  readonly said: string;
+  readonly meaning: Meaning<V>;
+}
+
+/** The parts of a cell of several, one after the other; what is blank between two separators is none. */
+export function partsOf<V>(cell: string, kind: Kind<V>, known: Known): readonly Part<V>[] {
+  const parts: Part<V>[] = [];
+  const pieces = cell.split(/([،,؛\n\r])/);
+  let from = 0;
+  for (let at = 0; at < pieces.length; at += 2) {
+    const first = pieces[at] as string;
+    if (!isBlank(first)) {
+      const { meaning, end } = partAt(pieces, at, kind, known);
+      const whole = end === at ? first : pieces.slice(at, end + 1).join('');
+      const said = whole.trim();
+      const begins = from + whole.indexOf(said);
+      parts.push({ from: begins, to: begins + said.length, said, meaning });
+      from += whole.length;
+      at = end;
+    } else from += first.length;
+    from += pieces[at + 1]?.length ?? 0;
+  }
+  return parts;
+}
+
 /** Several of one kind in a cell; the same one twice counts once; one unreadable makes the whole unreadable. */
 export const several = <V>(kind: Kind<V>): Kind<readonly V[]> => ({
   read: (said, known) => {
     const values: V[] = [];
-    const pieces = said.split(/([،,؛\n\r])/);
-    for (let at = 0; at < pieces.length; at += 2) {
-      if (isBlank(pieces[at] as string)) continue;
-      const { meaning, end } = partAt(pieces, at, kind, known);
+    for (const { meaning } of partsOf(said, kind, known)) {
       if (!meaning.ok) return meaning;
       if (!values.includes(meaning.value)) values.push(meaning.value);
-      at = end;
     }
     return means(values);
   },
