@@ -184,6 +184,11 @@ describe('blank cells and several in a cell', () => {
     expect(meaningOf(several(reference('mentor')), `${ahmed}، بنعلي، عائشة`, of)).toHaveLength(2);
   });
 
+  it('and «أ، ب» stays a joint visit of أ and ب, though someone bore both names', () => {
+    const of = knownOf(directorate({ mentor: [aMentor('أ'), aMentor('ب'), aMentor('أ، ب')] }));
+    expect(meaningOf(several(reference('mentor')), 'أ، ب', of)).toEqual(['ا', 'ب']);
+  });
+
   it('though an unknown name before a code is still unknown', () => {
     expect(meaningOf(several(reference('school')), `مدرسة لا توجد، مدرسة النخيل (${nakhil})`)).toEqual([
       'unknownSchool',
