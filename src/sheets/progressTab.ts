@@ -11,7 +11,7 @@ import { padded, row } from './accountRows';
 import type { Built } from './balanceTabs';
 import { hasSomething, ownWord } from './balanceTabs';
 
-const widths = [190, 98, 90, 98, 84, 84, 98, 88, 44, 16];
+const widths = [176, 88, 76, 92, 68, 66, 84, 78, 32, 10];
 
 /** A chart covers about this many rows. */
 const chartRows = 17;

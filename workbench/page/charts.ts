@@ -176,6 +176,12 @@ function axes(view: ChartView, categories: readonly string[], percent: boolean) 
       };
 }
 
+/** Columns of one category stand from the left in echarts: turned round, so that the first stands at the right. */
+const mirrored = <T>(view: ChartView, series: readonly T[]): readonly T[] =>
+  view.type === 'COLUMN' && isReversed(view) && !option(view.options, 'isStacked')
+    ? [...series].reverse()
+    : series;
+
 function cartesian(view: ChartView): object {
   const { options, type } = view;
   const stacked = option(options, 'isStacked');
@@ -206,18 +212,23 @@ function cartesian(view: ChartView): object {
       containLabel: true,
     },
     ...axes(view, categories, percent),
-    series: series.map(({ name, values }, at) => {
-      const own = option(options, `series.${at}.color`);
-      return {
-        name: rtl(name),
-        type: type === 'LINE' ? 'line' : 'bar',
-        data: values,
-        ...(stacked && stacked !== 'false' ? { stack: 'all' } : {}),
-        ...(typeof own === 'string' ? { itemStyle: { color: own } } : {}),
-        barMaxWidth: 44,
-        symbolSize: 6,
-      };
-    }),
+    series: mirrored(
+      view,
+      series.map(({ name, values }, at) => {
+        const own = option(options, `series.${at}.color`);
+        const color = typeof own === 'string' ? own : shared.color[at % shared.color.length];
+        return {
+          name: rtl(name),
+          type: type === 'LINE' ? 'line' : 'bar',
+          data: values,
+          ...(stacked && stacked !== 'false' ? { stack: 'all' } : {}),
+          itemStyle: { color },
+          lineStyle: { color },
+          barMaxWidth: 44,
+          symbolSize: 6,
+        };
+      }),
+    ),
   };
 }
 

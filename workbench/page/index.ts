@@ -28,6 +28,14 @@ import { words } from './words';
 let shownSheet = -1;
 /** Each sheet is found again where it was left. */
 const scrolled = new Map<number, readonly [number, number]>();
+/** Where the script wants to stand on a sheet whose cells are still on their way. */
+let awaited: { readonly sheet: number; readonly row: number; readonly column: number } | undefined;
+const arrive = () => {
+  if (awaited?.sheet !== shownSheet) return;
+  const { row, column } = awaited;
+  awaited = undefined;
+  here.go({ row, column });
+};
 
 const book = store({
   book() {
@@ -44,6 +52,7 @@ const book = store({
       const [top, left] = scrolled.get(sheet.id) ?? [0, 0];
       surface.scroller.scrollTo({ top, left, behavior: 'instant' });
     }
+    arrive();
     here.tell();
     charts.place();
     void charts.refresh();
@@ -219,9 +228,10 @@ function hear(push: PushView): void {
       return;
     case 'activate':
       return void book.refresh().then(() => {
-        if (push.sheet !== book.sheet.id && book.book.sheets.some(({ id }) => id === push.sheet))
-          book.show(push.sheet);
-        if (push.row !== null) here.go({ row: push.row, column: push.column ?? 0 });
+        const { sheet, row, column } = push;
+        if (row !== null) awaited = { sheet, row, column: column ?? 0 };
+        if (sheet !== book.sheet.id && book.book.sheets.some(({ id }) => id === sheet)) book.show(sheet);
+        arrive();
       });
   }
 }
