@@ -66,6 +66,12 @@ describe('R12: counts are whole and not negative', () => {
     expect(meaningOf(count(), said)).toEqual(['outOfRange']);
   });
 
+  it('a count that no cell keeps exactly is outOfRange: what is written would not read back', () => {
+    expect(meaningOf(count(), '9007199254740991')).toBe(Number.MAX_SAFE_INTEGER);
+    expect(meaningOf(count(), '9'.repeat(23))).toEqual(['outOfRange']);
+    expect(meaningOf(count(), '9'.repeat(400))).toEqual(['outOfRange']);
+  });
+
   it.each(['خمسة', '5 مديرات', '1e3', '0x10', 'Infinity', 'NaN', '1.2.3', '1,2,3', '.', '5-', '12/03/2026'])(
     '«%s» is notANumber',
     (said) => {
