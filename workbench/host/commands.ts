@@ -4,7 +4,7 @@ import type { Cleared, Content, Lines, Patch } from './patch';
 import { Refusal } from './refusal';
 import { blankSheet } from './state/blank';
 import { border, clear, dress, dressEach, write } from './state/cells';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from './state/grid';
+import { deleteColumns, deleteRows, insertColumns, insertRows, moveRows } from './state/grid';
 
 type SheetSettings = Partial<
   Pick<
@@ -21,6 +21,7 @@ type SheetSettings = Partial<
     | 'columnWidths'
     | 'rowHeights'
     | 'merges'
+    | 'filter'
   >
 >;
 
@@ -86,6 +87,22 @@ export type Command =
       readonly value: string;
     }
   | {
+      readonly kind: 'setMetadata';
+      readonly sheet: number | null;
+      /** Its place in the list of its sheet, or of the spreadsheet. */
+      readonly at: number;
+      /** null takes it away. */
+      readonly value: string | null;
+    }
+  | {
+      readonly kind: 'moveRows';
+      readonly sheet: number;
+      readonly at: number;
+      readonly count: number;
+      /** Where the rows are to stand, counted before they move. */
+      readonly to: number;
+    }
+  | {
       readonly kind: 'properties';
       readonly store: string;
       /** null deletes a key. */
@@ -133,6 +150,14 @@ export function apply(spreadsheet: Spreadsheet, command: Command): void {
     spreadsheet.metadata.push({ key: command.key, value: command.value });
     return;
   }
+  if (command.kind === 'setMetadata') {
+    const holder = command.sheet === null ? spreadsheet : sheetOf(spreadsheet, command.sheet);
+    holder.metadata = holder.metadata.flatMap((one, at) => {
+      if (at !== command.at) return [one];
+      return command.value === null ? [] : [{ ...one, value: command.value }];
+    });
+    return;
+  }
   const sheet = sheetOf(spreadsheet, command.sheet as number);
   switch (command.kind) {
     case 'write':
@@ -161,6 +186,9 @@ export function apply(spreadsheet: Spreadsheet, command: Command): void {
       break;
     case 'deleteColumns':
       deleteColumns(spreadsheet, sheet, command.at, command.count);
+      break;
+    case 'moveRows':
+      moveRows(spreadsheet, sheet, command.at, command.count, command.to);
       break;
     case 'deleteSheet':
       spreadsheet.sheets = spreadsheet.sheets.filter((one) => one !== sheet);

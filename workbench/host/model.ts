@@ -88,6 +88,12 @@ export interface Chart {
   readonly anchor: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
 }
 
+/** A filter over an area: the columns whose values choose which rows are seen. Counted from 0 like all areas. */
+export interface Filter {
+  readonly area: Area;
+  readonly columns: readonly number[];
+}
+
 export interface Sheet {
   readonly id: number;
   name: string;
@@ -110,6 +116,8 @@ export interface Sheet {
   merges: Area[];
   protections: Protection[];
   charts: Chart[];
+  /** Absent where the sheet has none. */
+  filter?: Filter | null;
   metadata: { key: string; value: string }[];
 }
 

@@ -1,11 +1,12 @@
-import type { Area, Chart, Protection, Sheet } from '../host/model';
+import type { Area, Chart, Filter, Protection, Sheet } from '../host/model';
 import { ask, crossing } from './bridge';
 import { chartBuilder, embeddedChart, putChart } from './charts';
 import type { EnumValue } from './enums';
 import { exception } from './exception';
+import { filter } from './filter';
 import { metadata } from './metadata';
 import { part } from './part';
-import { areaOfA1, mismatch, outside, type SomeSheet } from './places';
+import { areaOfA1, mismatch, outside, type SomeRange, type SomeSheet } from './places';
 import { protection } from './protection';
 import { range } from './range';
 import { spreadsheet } from './spreadsheet';
@@ -22,8 +23,8 @@ export function sheet(id: number): SomeSheet {
     ask('bufferedWrite', 'setSheet', id, change);
     return self;
   };
-  const structural = (op: string, at: number, count: number) => {
-    ask('structural', op, id, at, count);
+  const structural = (op: string, ...where: readonly number[]) => {
+    ask('structural', op, id, ...where);
     return self;
   };
   const widths = (which: 'columnWidths' | 'rowHeights', at: number, count: number, pixels: number) => {
@@ -91,6 +92,8 @@ export function sheet(id: number): SomeSheet {
     deleteRows: (at: number, count: number) => void structural('deleteRows', at - 1, count),
     deleteRow: (at: number) => structural('deleteRows', at - 1, 1),
     deleteColumns: (at: number, count: number) => void structural('deleteColumns', at - 1, count),
+    moveRows: (rows: SomeRange, to: number) =>
+      void structural('moveRows', rows.getRow() - 1, rows.getNumRows(), to - 1),
     deleteColumn: (at: number) => structural('deleteColumns', at - 1, 1),
 
     setRightToLeft: (rightToLeft: boolean) => set({ rightToLeft }),
@@ -145,6 +148,11 @@ export function sheet(id: number): SomeSheet {
     updateChart: (chart: object) => putChart(id, chart),
     removeChart: (chart: { getChartId(): number }) => {
       ask('chart', 'removeChart', id, chart.getChartId());
+    },
+
+    getFilter: (): object | null => {
+      const known = ask<Filter | null>('metadata', 'filter', id);
+      return known && filter(id, known);
     },
 
     getDeveloperMetadata: () => metadata(id).all(),

@@ -1,6 +1,6 @@
 import { ask } from './bridge';
 import { exception } from './exception';
-import { metadata } from './metadata';
+import { metadata, metadataFinder } from './metadata';
 import { part } from './part';
 import { areaOfA1, type SomeSheet } from './places';
 import { range } from './range';
@@ -67,6 +67,7 @@ export function spreadsheet(): object {
       });
     },
     getDeveloperMetadata: () => metadata(null).all(),
+    createDeveloperMetadataFinder: (): object => metadataFinder(),
     addDeveloperMetadata: (key: string, value = '', _visibility?: unknown) => {
       metadata(null).add(key, String(value));
       return self;

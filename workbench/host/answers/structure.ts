@@ -166,6 +166,21 @@ export const structure: Answers = {
   removeChart: ({ apply }, sheet: number, id: number) => apply({ kind: 'removeChart', sheet, id }),
   metadata: ({ spreadsheet }, sheet: number | null) =>
     sheet === null ? spreadsheet.metadata : sheetOf(spreadsheet, sheet).metadata,
+  allMetadata: ({ spreadsheet }) => [
+    ...spreadsheet.metadata.map((one, at) => ({ ...one, at, sheet: null })),
+    ...spreadsheet.sheets.flatMap(({ id, metadata }) =>
+      metadata.map((one, at) => ({ ...one, at, sheet: id })),
+    ),
+  ],
+  setMetadata: ({ apply }, sheet: number | null, at: number, value: string | null) =>
+    apply({ kind: 'setMetadata', sheet, at, value }),
+  moveRows({ spreadsheet, apply }, id: number, at: number, count: number, to: number) {
+    const { rows } = sheetOf(spreadsheet, id);
+    if (at < 0 || count < 1 || at + count > rows || to < 0 || to > rows)
+      throw new Refusal('Those rows are out of bounds.');
+    apply({ kind: 'moveRows', sheet: id, at, count, to });
+  },
+  filter: ({ spreadsheet }, id: number) => sheetOf(spreadsheet, id).filter ?? null,
   addMetadata: ({ apply }, sheet: number | null, key: string, value: string) =>
     apply({ kind: 'metadata', sheet, key, value }),
 };

@@ -40,6 +40,14 @@ const shiftedKeys = (record: Record<number, number>, at: number, count: number):
 /** Everything but the cells: merges, protections, chart ranges, list ranges of the whole spreadsheet. */
 function follow(spreadsheet: Spreadsheet, sheet: Sheet, axis: Axis, at: number, count: number): void {
   sheet.merges = present(sheet.merges.map((area) => areaAfter(area, axis, at, count)));
+  if (sheet.filter) {
+    const area = areaAfter(sheet.filter.area, axis, at, count);
+    const columns =
+      axis === 'row'
+        ? sheet.filter.columns
+        : present(sheet.filter.columns.map((column) => moved(column, at, count)));
+    sheet.filter = area && { area, columns };
+  }
   sheet.protections = present(
     sheet.protections.map((one) => {
       if (!one.area) return one;
@@ -95,6 +103,23 @@ export function deleteRows(spreadsheet: Spreadsheet, sheet: Sheet, at: number, c
   sheet.rowHeights = shiftedKeys(sheet.rowHeights, at, -count);
   sheet.hiddenRows = present(sheet.hiddenRows.map((row) => moved(row, at, -count)));
   follow(spreadsheet, sheet, 'row', at, -count);
+}
+
+/** Rows go elsewhere; `to` counts before they move, as Google's moveRows does. */
+export function moveRows(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  at: number,
+  count: number,
+  to: number,
+): void {
+  const from = to <= at ? at + count : at;
+  insertRows(spreadsheet, sheet, to, count);
+  for (let i = 0; i < count; i += 1) {
+    while (sheet.cells.length <= to + i) sheet.cells.push([]);
+    sheet.cells[to + i] = sheet.cells[from + i] ?? [];
+  }
+  deleteRows(spreadsheet, sheet, from, count);
 }
 
 /** The same for columns. */

@@ -1,6 +1,7 @@
 import type { Sheet, Spreadsheet } from '../model';
 import { BLANK_SHEET } from './blank';
 import { type Types, writeCharts } from './drawing';
+import { filterXml } from './filter';
 import { noteBoxes, notesOf, notesXml, sameNotes } from './notes';
 import {
   freeId,
@@ -75,6 +76,7 @@ export function writeSheet(sheet: Sheet, path: string, writing: Writing): void {
     sheetViews: viewsXml(part, sheet, sheet.id === spreadsheet.activeSheet),
     cols: columnsXml(part, sheet, (column) => byColumn[column] ?? 0, file?.cells.fileColumns ?? []),
     sheetData: dataXml(sheet, tables, byColumn, file?.cells),
+    autoFilter: filterXml(sheet, part),
     mergeCells: mergesXml(sheet),
     dataValidations: rulesXml(sheet.cells, sheet, rules, places),
     drawing: linked('drawing', drawingId),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Sheet, Spreadsheet } from '../model';
 import { BLANK_STYLES } from './blank';
 import { type FileChart, readCharts } from './chart-read';
+import { readFilter } from './filter';
 import { type FileNotes, readNotes } from './notes';
 import { isOf, type Parts, reached, relationsOf, textOf, workbookPath } from './package';
 import { type FileRule, type Names, readRules } from './rule-read';
@@ -101,6 +102,7 @@ export function readWorkbook(parts: Parts, name: string): { spreadsheet: Spreads
     const notes = readNotes(parts, own.find(isOf('comments'))?.target);
     const charts = readCharts(parts, own.find(isOf('drawing'))?.target, id, names.sheetId, was?.charts ?? []);
     const merges = readMerges(part);
+    const filter = readFilter(part);
     applyRules(cells, rules);
     applyNotes(cells, notes);
     const sheet: Sheet = {
@@ -119,6 +121,7 @@ export function readWorkbook(parts: Parts, name: string): { spreadsheet: Spreads
       protections: [...(was?.protections ?? [])],
       charts: charts.map(({ chart }) => chart),
       metadata: [...(was?.metadata ?? [])],
+      ...(filter && { filter }),
     };
     return { sheet, file: { path, fileId: tab.fileId, state: tab.state, part, cells, rules, notes, charts } };
   }
