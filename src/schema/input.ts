@@ -30,6 +30,8 @@ export const parts = {
   schoolYear: year,
   draft,
   filter,
+  texts: z.array(text),
+  flag: z.boolean(),
   number: z.int,
   object: z.strictObject,
   optional: z.optional,
