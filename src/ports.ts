@@ -107,6 +107,8 @@ export interface Workbook {
   readonly header: (title: string) => readonly string[] | null;
   /** One row's cells as they read. */
   readonly row: (title: string, row: number) => readonly string[];
+  /** The cells of some rows as they read, from one row to another, both in. */
+  readonly rows: (title: string, from: number, to: number) => Grid;
   /** The rows, 1-based, whose cell in a column is exactly a text. */
   readonly find: (title: string, column: number, text: string) => readonly number[];
   /** The number of the last row that holds anything. */

@@ -11,6 +11,7 @@ import { rebuildBalance } from './rebuildBalance';
 import { recordsOf } from './recordsOf';
 import { removeRecord, restoreRecord } from './removeRecord';
 import { saveRecord } from './saveRecord';
+import { settleWarning } from './settleWarning';
 import { showRow } from './showRow';
 import { undo } from './undo';
 
@@ -23,6 +24,7 @@ export const actions = {
   restoreRecord,
   undo,
   history,
+  settleWarning,
   balances,
   rebuildBalance,
   checkWorkbook,

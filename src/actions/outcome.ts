@@ -1,6 +1,6 @@
 import { ar } from '../messages/ar';
 import type { RefusalData } from '../messages/catalogue';
-import type { Fault, FaultCode } from '../schema/fault';
+import type { Fault, FaultCode, Warning, WarningCode } from '../schema/fault';
 
 /** Only JSON crosses to the sidebar; a Date in a reply does not compile (platform rule 13). */
 export type Json =
@@ -16,7 +16,7 @@ export type RefusalCode = keyof RefusalData;
 /** What is wrong, where, and how to mend it: `message` is the whole Arabic sentence, `code` never changes (contract §2). */
 export interface Issue {
   readonly field?: string;
-  readonly code: FaultCode | RefusalCode;
+  readonly code: FaultCode | WarningCode | RefusalCode;
   readonly message: string;
 }
 
@@ -34,6 +34,16 @@ export const refusal = <C extends RefusalCode>(code: C, data: RefusalData[C], fi
   ...(field === undefined ? {} : { field }),
   code,
   message: (ar.refusals[code] as (data: RefusalData[C]) => string)(data),
+});
+
+/** A warning in words. */
+export const hintOf = (found: Warning, labels: Readonly<Record<string, string>>): Issue => ({
+  field: found.field,
+  code: found.code,
+  message: (ar.warnings[found.code] as (label: string, data: object) => string)(
+    labels[found.field] ?? found.field,
+    found.data,
+  ),
 });
 
 /** A fault of a row in words; `labels` names its fields as the tab's headers do. */

@@ -2,10 +2,11 @@ import type { DirectorateEntity, EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import type { World } from '../ports';
 import { faultsIn } from '../rules/judge';
+import { hintsIn } from '../rules/warnings';
 import type { Day } from '../schema/day';
 import { firstDayOf, lastDayOf, readDay, readSchoolYear } from '../schema/day';
 import { codesOf } from '../schema/entity';
-import type { FaultCode } from '../schema/fault';
+import type { FaultCode, WarningCode } from '../schema/fault';
 import { fold } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
@@ -17,6 +18,7 @@ import { openFile } from './file';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { fitting, misfitOf } from './request';
+import { settledOf } from './undo';
 
 const input = shape(({ object, text, optional, filter }) =>
   object({ entity: text, filter: optional(filter) }),
@@ -30,7 +32,7 @@ export interface Listed {
   readonly row: number;
   readonly draft: Readonly<Record<string, string>>;
   readonly faults: readonly FaultCode[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly WarningCode[];
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -103,11 +105,21 @@ export const recordsOf = {
     const tests = testsOf(entity, filter, known);
     if (typeof tests === 'string') return refused([refusal('badRequest', { what: tests })]);
     const faults = faultsIn(entity, rowsOf, known);
+    const hints = hintsIn(entity, rowsOf, known, settledOf(world));
     const rows = rowsOf(entity).flatMap(({ row, id, texts }) => {
       const draft = canonical(entity, texts, known);
       if (!tests.every((passes) => passes(draft, id))) return [];
       const version = versionOf(texts as Texts);
-      return [{ id: id || null, version, row, draft, faults: codesOf(faults.get(row) ?? []), warnings: [] }];
+      return [
+        {
+          id: id || null,
+          version,
+          row,
+          draft,
+          faults: codesOf(faults.get(row) ?? []),
+          warnings: codesOf(hints.get(row) ?? []),
+        },
+      ];
     });
     const dayOf = ({ draft }: Listed) => periodIn(entity, draft)?.[0] ?? '';
     rows.sort((one, other) =>

@@ -29,7 +29,9 @@ function removeAlone(world: World, entity: EntityName, id: string, version: stri
       .filter((entry) => entry.id === id)
       .pop();
     // The reply of the first removal was lost: it is done.
-    return last && last.after === null ? done({ receipt, version }) : refused([refusal('deleted', {})]);
+    return last?.before && last.after === null
+      ? done({ receipt, version })
+      : refused([refusal('deleted', {})]);
   }
   if (version !== versionOf(present.texts)) return refused([refusal('outdated', { label: null })]);
   const before = canonical(entity, present.texts, known);
@@ -60,7 +62,7 @@ function restoreAlone(world: World, entity: EntityName, id: string): Outcome<Mov
   const present = place.find(id);
   if (present && present !== 'emptied') return done({ receipt, version: versionOf(present.texts) });
   const last = logOf(world)
-    .filter((entry) => entry.id === id && entry.entity === entity)
+    .filter((entry) => entry.id === id && entry.entity === entity && entry.verb !== 'settle')
     .pop();
   if (!last?.before || last.after !== null || 'tooLong' in last.before)
     return refused([refusal('deleted', {})]);

@@ -1,21 +1,24 @@
 import type { DirectorateEntity, EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import type { World } from '../ports';
+import type { RowsOf } from '../rules/judge';
 import { judgeDraft } from '../rules/judge';
+import { aroundOf, asSound, daysAround, warningsOf } from '../rules/warnings';
 import type { Draft } from '../schema/entity';
 import { textOf, write } from '../schema/entity';
 import { isBlank } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
-import type { Change } from '../sheets/changes';
+import type { Change, Texts } from '../sheets/changes';
 import { isUuid, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
+import type { Place } from '../sheets/place';
 import { canonical, placeOf } from '../sheets/place';
 import { headersOf } from '../sheets/table';
 import { applyChanges } from './applyChanges';
 import { openFile } from './file';
 import type { Issue, Outcome } from './outcome';
-import { done, issueOf, refusal, refused } from './outcome';
+import { done, hintOf, issueOf, refusal, refused } from './outcome';
 import { fitting, misfitOf } from './request';
 
 const input = shape(({ object, text, id, optional, draft }) =>
@@ -52,6 +55,17 @@ function cellsOf(entity: EntityName, record: object, known: Known): Record<strin
   return texts;
 }
 
+/** The rows of other tabs whole; of the saved row's own tab only those of the days near it, which may be thousands. */
+const nearby =
+  (entity: DirectorateEntity, texts: Texts, place: Place, rowsOf: RowsOf): RowsOf =>
+  (other) => {
+    const days = daysAround(entity);
+    const [date] = entityNamed(entity).dated ?? [];
+    return other === entity && days !== null && date !== undefined
+      ? place.near(date, texts[date] ?? '', days)
+      : rowsOf(other);
+  };
+
 function saveAlone(
   world: World,
   entity: EntityName,
@@ -60,8 +74,8 @@ function saveAlone(
   const labels = headersOf(entity);
   const { known, rowsOf } = openFile(world);
   const place = placeOf(world.workbook, entity);
-  const saved = (row: number, texts: Readonly<Record<string, string>>) =>
-    done({ receipt: receiptOf(entity, id), id, version: versionOf(texts), row, warnings: [] });
+  const saved = (row: number, texts: Readonly<Record<string, string>>, warnings: readonly Issue[] = []) =>
+    done({ receipt: receiptOf(entity, id), id, version: versionOf(texts), row, warnings });
 
   const present = place.find(id);
   if (present === 'emptied') return refused([refusal('deleted', {})]);
@@ -75,6 +89,9 @@ function saveAlone(
   const judged = judgeDraft(entity as DirectorateEntity, draft, present?.row ?? null, rowsOf, known);
   if ('faults' in judged) return refused(judged.faults.map((one) => issueOf(one, labels)));
   const texts = cellsOf(entity, judged.record, known);
+  const own = asSound(entity as DirectorateEntity, present?.row ?? null, id, judged.record);
+  const around = aroundOf(nearby(entity as DirectorateEntity, texts, place, rowsOf), known);
+  const warnings = warningsOf(own, around).map((one) => hintOf(one, labels));
   const change: Change = {
     entity,
     id,
@@ -83,7 +100,7 @@ function saveAlone(
     ...(present ? { at: present.row } : {}),
   };
   const { rows } = applyChanges(world, 'save', [change], '', new Map([[entity, place]]));
-  return saved(rows[0] ?? 0, texts);
+  return saved(rows[0] ?? 0, texts, warnings);
 }
 
 /**

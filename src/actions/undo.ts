@@ -3,6 +3,7 @@ import { entityNamed } from '../entities/index';
 import { ar } from '../messages/ar';
 import { history as words } from '../messages/history.ar';
 import type { World } from '../ports';
+import type { Settled } from '../rules/warnings';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
@@ -27,6 +28,14 @@ export interface Kept {
 export function logOf({ workbook }: World): readonly Entry[] {
   const grid = workbook.tab(ar.tabs.log, words.headers.length, () => true) ?? [];
   return grid.flatMap((cells) => entryOf(cells) ?? []);
+}
+
+/** The warnings that a person settled, from the log: «اطلعتُ عليه», per row and code (R15). */
+export function settledOf(world: World): Settled {
+  const settled = new Set(
+    logOf(world).flatMap(({ verb, id, reason }) => (verb === 'settle' ? [`${id} ${reason}`] : [])),
+  );
+  return (id, code) => settled.has(`${id} ${code}`);
 }
 
 interface Standing {

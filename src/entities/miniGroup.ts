@@ -4,6 +4,7 @@ import { count, day, lines, optional, programmeLink, reference, several, text, y
 import { headsOfTheSchools, itemsOf, ownCpp, schoolsOfTheCpp, today, usually, whoIsAtWork } from './helps';
 import { yesOrNo } from './lists';
 import { happened } from './soundness';
+import { betterFilled, satellitesListed } from './warns';
 
 /** مجموعة مصغرة: one meeting of a small group of principals, facilitated by the mentor (task book, 2-أ). */
 export const miniGroup = entity(
@@ -27,6 +28,11 @@ export const miniGroup = entity(
     dated: ['date'],
     by: 'facilitators',
     rules: [happened],
+    warns: [
+      betterFilled('schools', 'schoolsBlank'),
+      betterFilled('coordinated', 'coordinationBlank'),
+      satellitesListed,
+    ],
     form: {
       asked: ['cpp', 'date', 'subject', 'schools', 'women', 'men', 'strengths', 'weaknesses', 'coordinated'],
       folded: ['facilitators', 'place', 'findings', 'programmeItem'],

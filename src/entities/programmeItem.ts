@@ -3,6 +3,7 @@ import { entity } from '../schema/entity';
 import { choice, day, optional, reference, several, text } from '../schema/kinds';
 import { activity, programmeStatus } from './lists';
 import { endsNotBeforeStart, reasonGiven } from './soundness';
+import { satellitesListed } from './warns';
 
 /** An item of البرنامج السنوي للمواكبة (task book, 3-1). */
 export const programmeItem = entity(
@@ -21,7 +22,12 @@ export const programmeItem = entity(
     status: optional(choice(programmeStatus)),
     reason: optional(text()),
   },
-  { dated: ['from', 'to'], by: 'mentor', rules: [endsNotBeforeStart, reasonGiven] },
+  {
+    dated: ['from', 'to'],
+    by: 'mentor',
+    rules: [endsNotBeforeStart, reasonGiven],
+    warns: [satellitesListed],
+  },
 );
 
 export type ProgrammeItem = RecordOf<typeof programmeItem>;

@@ -2,6 +2,7 @@ import type { RecordOf } from '../schema/entity';
 import { entity } from '../schema/entity';
 import { choice, day, gresa, optional, reference, several, text } from '../schema/kinds';
 import { cycle, environment, schoolKind } from './lists';
+import { letterFits } from './warns';
 
 /** مؤسسة تعليمية: a head school, or a satellite that hangs on its parent. */
 export const school = entity(
@@ -17,7 +18,7 @@ export const school = entity(
     parent: optional(reference('school')),
     projectStart: optional(day()),
   },
-  { key: 'code' },
+  { key: 'code', warns: [letterFits] },
 );
 
 export type School = RecordOf<typeof school>;

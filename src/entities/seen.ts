@@ -55,6 +55,12 @@ export function programmeItemName(texts: Draft, id: string): string {
     .join(' – ')} #${isUuid ? id.slice(0, 8) : id}`;
 }
 
+/** The part of النشاط المبرمج that names its item: what follows the last #, the first eight digits of an id or all of it. */
+export function programmeItemKey(said: string): string | null {
+  const parts = /#\s*(\S+)\s*$/.exec(said);
+  return parts ? (parts[1] as string).toLowerCase() : null;
+}
+
 /** What a form sees, from what crossed to the sidebar. */
 export function seenFrom(data: FormData, labels: Labels): Seen {
   const rowsOf = (entity: DirectorateEntity) => data.rows[entity as BesideForms] ?? [];

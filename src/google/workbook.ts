@@ -51,6 +51,7 @@ export function workbookIn(book: Book, zone: string): Workbook {
     },
     header: (title) => texts(sheetOf(title)?.getRange('1:1').getValues() ?? [])[0] ?? null,
     row: (title, row) => texts(sheetOf(title)?.getRange(`${row}:${row}`).getValues() ?? [])[0] ?? [],
+    rows: (title, from, to) => texts(sheetOf(title)?.getRange(`${from}:${to}`).getValues() ?? []),
     find: (title, column, text) =>
       sheetOf(title)
         ?.getRange(`${letters(column)}:${letters(column)}`)

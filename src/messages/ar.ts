@@ -446,6 +446,29 @@ export const ar: Catalogue = {
     },
   },
 
+  warnings: {
+    probableDuplicate: (label, { row, on }) =>
+      phrase`«${label}»: توجد زيارة للمؤسسة نفسها وللمواكب(ة) نفسه(ا) يوم ${shown(on)} في الصف ${row}. إن كانت الزيارة نفسها فاحذفوا أحد الصفين، وإلا فلا حاجة إلى تعديل.`,
+    jointVisit: (label, { row }) =>
+      phrase`«${label}»: سُجلت زيارة أخرى للمؤسسة في اليوم نفسه في الصف ${row}. هل كانت زيارة مشتركة؟ تُكتب الزيارة المشتركة في صف واحد بأسماء من شاركوا فيها.`,
+    codeLetter: (label, { said, letter }) =>
+      phrase`«${label}»: الحرف المنتظر في الرمز ${said} هو ${letter}. راجعوا الرمز؛ المؤسسة محتسبة في كل الأحوال.`,
+    notAssigned: (label, { mentors }) =>
+      phrase`«${label}» (${listed(mentors)}): لم يُسجَّل تكليفكم بجماعة هذه المؤسسة في هذا التاريخ. الزيارة محتسبة؛ إن تمت باتفاق فلا حاجة إلى تعديل.`,
+    satelliteListed: (label, { schools }) =>
+      phrase`«${label}»: ${listed(schools)} من الفرعيات أو الملحقات ولا مدير(ة) لها. يُستحسن ذكر المؤسسة الأصل.`,
+    unknownProgrammeItem: (label, { said, found }) =>
+      found === 0
+        ? phrase`«${label}»: لا نجد في البرنامج السنوي نشاطا يقابل «${said}». اختاروه من القائمة أو اتركوا الخانة فارغة.`
+        : phrase`«${label}»: يقابل «${said}» أكثر من نشاط في البرنامج السنوي. اختاروه من القائمة.`,
+    noEmail: (label) => phrase`«${label}»: خانة فارغة، ولن تصله الرسائل. أضيفوا البريد المهني إن وُجد.`,
+    schoolsBlank: (label) =>
+      phrase`«${label}»: لم تُذكر المؤسسات التي شارك مديروها ومديراتها. أضيفوها إن كانت معروفة.`,
+    coordinationBlank: (label) => phrase`«${label}»: لم يُجب عنها. اكتبوا نعم أو لا.`,
+    overlap: (label, { row, principal }) =>
+      phrase`«${label}»: يتداخل هذا التعيين مع تعيين ${principal} بالمؤسسة نفسها في الصف ${row}. إن انتهى أحدهما فاكتبوا تاريخ نهايته في «إلى».`,
+  },
+
   refusals: {
     outdated: ({ label }) =>
       label === null

@@ -1,7 +1,7 @@
 import type { DeclaredName, EntityName, FieldOf } from '../entities/index';
 import type { CodeOf, ListName } from '../entities/lists';
 import type { SettingName } from '../entities/settings';
-import type { FaultCode, FaultData } from '../schema/fault';
+import type { FaultCode, FaultData, WarningCode, WarningData } from '../schema/fault';
 
 /** Tabs that are written by the product. */
 export type OutputTab = 'balance' | 'mentorBalances' | 'progress' | 'lists' | 'log';
@@ -39,5 +39,6 @@ export interface Catalogue {
   readonly settingDefaults: { readonly [S in SettingName]?: string };
   readonly lists: { readonly [L in ListName]: { readonly [C in CodeOf<L>]: string } };
   readonly faults: { readonly [C in FaultCode]: (label: string, data: FaultData[C]) => string };
+  readonly warnings: { readonly [C in WarningCode]: (label: string, data: WarningData[C]) => string };
   readonly refusals: { readonly [C in keyof RefusalData]: (data: RefusalData[C]) => string };
 }

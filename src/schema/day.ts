@@ -85,3 +85,9 @@ export const inFigures = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7
 /** «12 مارس 2026»: how a day is shown in words. */
 export const inWords = (day: Day): string =>
   `${Number(day.slice(8))} ${months[monthOf(day) - 1]} ${day.slice(0, 4)}`;
+
+/** The day some days after another, before it if negative. */
+export function daysAfter(day: Day, days: number): Day {
+  const at = new Date(Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8)) + days));
+  return `${String(at.getUTCFullYear()).padStart(4, '0')}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`;
+}

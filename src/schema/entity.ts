@@ -1,4 +1,4 @@
-import type { Fault, FaultCode, FaultData } from './fault';
+import type { Fault, FaultData, Warning } from './fault';
 import { fault } from './fault';
 import { isBlank } from './fold';
 import type { Help } from './form';
@@ -21,6 +21,9 @@ export type Draft = Readonly<Record<string, string | readonly string[] | null | 
 /** A check of one row on itself, run on what could be read of it; a rule says nothing of fields it cannot see. */
 export type Rule<F extends Fields> = (row: Partial<Meanings<F>>, known: Known) => Fault | null;
 
+/** A hint on one sound row: it counts all the same. */
+export type Warn<F extends Fields> = (row: Meanings<F>, known: Known) => Warning | null;
+
 /** How a form asks for the fields: at once, and folded under «تفاصيل أخرى». What is in neither is not asked. */
 export interface Form<K> {
   readonly asked: readonly K[];
@@ -35,6 +38,7 @@ interface Parts<F extends Fields> {
   /** The field that names the mentors whose row it is. */
   readonly by?: keyof F & string;
   readonly rules?: readonly Rule<F>[];
+  readonly warns?: readonly Warn<F>[];
   readonly form?: Form<keyof F & string>;
   readonly helps?: { readonly [K in keyof F & string]?: Help };
   /** Fields that a save fills where they were left blank, from the rest of the row: its cell's text, or blank. */
@@ -48,6 +52,7 @@ export interface Entity<N extends string = string, F extends Fields = Fields> ex
   readonly name: N;
   readonly fields: F;
   readonly rules: readonly Rule<F>[];
+  readonly warns: readonly Warn<F>[];
   readonly form: Form<keyof F & string>;
   readonly helps: { readonly [K in keyof F & string]?: Help };
   readonly filled: { readonly [K in keyof F & string]?: (row: Partial<Meanings<F>>, known: Known) => string };
@@ -63,6 +68,7 @@ export const entity = <N extends string, F extends Fields>(
   parts: Parts<F> = {},
 ): Entity<N, F> => ({
   rules: [],
+  warns: [],
   helps: {},
   filled: {},
   form: { asked: Object.keys(fields), folded: [] },
@@ -130,5 +136,5 @@ export function write<F extends Fields>(
 }
 
 /** The codes of a row's faults, each once, in the order of the alphabet. */
-export const codesOf = (faults: readonly Fault[]): readonly FaultCode[] =>
-  [...new Set(faults.map(({ code }) => code))].sort();
+export const codesOf = <C extends string>(found: readonly { readonly code: C }[]): readonly C[] =>
+  [...new Set(found.map(({ code }) => code))].sort();

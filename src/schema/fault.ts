@@ -37,6 +37,31 @@ export type Fault = {
   [C in FaultCode]: { readonly code: C; readonly field: string; readonly data: FaultData[C] };
 }[FaultCode];
 
+/** What each warning tells; a warning never stops a row from counting, and a person can settle it (R15). */
+export interface WarningData {
+  probableDuplicate: { readonly row: number; readonly on: Day };
+  jointVisit: { readonly row: number };
+  codeLetter: { readonly said: string; readonly letter: string };
+  notAssigned: { readonly mentors: readonly string[] };
+  satelliteListed: { readonly schools: readonly string[] };
+  unknownProgrammeItem: { readonly said: string; readonly found: number };
+  noEmail: object;
+  schoolsBlank: object;
+  coordinationBlank: object;
+  overlap: { readonly row: number; readonly principal: string };
+}
+
+export type WarningCode = keyof WarningData;
+
+/** A hint on a sound row, and on which of its fields. */
+export type Warning = {
+  [C in WarningCode]: { readonly code: C; readonly field: string; readonly data: WarningData[C] };
+}[WarningCode];
+
+/** Makes a warning. */
+export const warning = <C extends WarningCode>(code: C, field: string, data: WarningData[C]): Warning =>
+  ({ code, field, data }) as Warning;
+
 /** Makes a fault. */
 export const fault = <C extends FaultCode>(code: C, field: string, data: FaultData[C]): Fault =>
   ({ code, field, data }) as Fault;

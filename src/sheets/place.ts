@@ -1,7 +1,10 @@
 import type { EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
+import type { Row } from '../entities/known';
 import { ar } from '../messages/ar';
 import type { Workbook } from '../ports';
+import type { Day } from '../schema/day';
+import { daysAfter, readDay } from '../schema/day';
 import type { Draft } from '../schema/entity';
 import { textOf } from '../schema/entity';
 import { isBlank } from '../schema/fold';
@@ -25,6 +28,8 @@ export interface Place {
   /** Writes rows one below the other, a run of cells for each unbroken run of our columns. */
   readonly write: (row: number, rows: readonly Written[]) => void;
   readonly remove: (rows: readonly number[]) => void;
+  /** The rows whose day lies within some days of one, as they were typed. */
+  readonly near: (dateField: string, day: Day, within: number) => readonly Row[];
   /** The row below the last that holds anything. */
   readonly next: () => number;
 }
@@ -61,8 +66,36 @@ export function placeOf(workbook: Workbook, entity: EntityName): Place {
     texts: (row) => textsIn(columns, workbook.row(tab, row)),
     write: (row, rows) => workbook.put(tab, runsOf(entity, columns, row, rows)),
     remove: (rows) => workbook.remove(tab, rows),
+    near: (dateField, day, within) => {
+      const [from, to] = [daysAfter(day, -within), daysAfter(day, within)];
+      const found = workbook.column(tab, (columns.of[dateField] as number) + 1).flatMap((text, index) => {
+        const own = index === 0 ? null : readDay(text);
+        return own !== null && own >= from && own <= to ? [index + 1] : [];
+      });
+      return runsOfRows(found).flatMap(([first, last]) =>
+        workbook.rows(tab, first, last).map((cells, index) => ({
+          row: first + index,
+          id: cells[idColumn] ?? '',
+          texts: textsIn(columns, cells),
+        })),
+      );
+    },
     next: () => workbook.lastRow(tab) + 1,
   };
+}
+
+/** Rows that lie this near one another are read in one call. */
+const oneCall = 300;
+
+/** Rows as a few stretches, from first to last, so that reading them takes a few calls however they lie. */
+function runsOfRows(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && row - last[0] < oneCall) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 /** A draft as its cells would hold it: canonical where it can be read, as typed where it cannot. */

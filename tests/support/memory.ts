@@ -17,6 +17,7 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
     has: (title) => tabs.has(title),
     header: (title) => tabs.get(title)?.[0] ?? null,
     row: (title, row) => rowsOf(title)[row - 1] ?? [],
+    rows: (title, from, to) => rowsOf(title).slice(from - 1, to),
     find: (title, column, text) =>
       rowsOf(title).flatMap((cells, index) => ((cells[column - 1] ?? '') === text ? [index + 1] : [])),
     lastRow: (title) => {
