@@ -478,15 +478,16 @@ describe("the labels of degrees are the directorate's own", () => {
     expect(degreeOf('في بدايتها', swapped)).toBe(2);
   });
 
-  it.each(['واحد، اثنان، ثلاثة، أربعة', 'واحد، اثنان، ثلاثة، أربعة، خمسة، ستة', 'درجات', ''])(
-    'a setting that is not five labels («%s») is ignored',
-    (degrees) => {
-      expect(degreeOf('متقدمة', { settings: { degrees } })).toBe(3);
-      expect(codesOf('visit', aVisit({ diagnosis: 'واحد' }), { settings: { degrees } })).toEqual([
-        'notInList',
-      ]);
-    },
-  );
+  it.each([
+    'واحد، اثنان، ثلاثة، أربعة',
+    'واحد، اثنان، ثلاثة، أربعة، خمسة، ستة',
+    'واحد، اثنان، ثلاثة، أربعة، خمسة، خمسه',
+    'درجات',
+    '',
+  ])('a setting that is not five labels («%s») is ignored', (degrees) => {
+    expect(degreeOf('متقدمة', { settings: { degrees } })).toBe(3);
+    expect(codesOf('visit', aVisit({ diagnosis: 'واحد' }), { settings: { degrees } })).toEqual(['notInList']);
+  });
 });
 
 describe('`leftOut`', () => {
