@@ -1,6 +1,7 @@
 import type { RecordOf } from '../schema/entity';
 import { entity } from '../schema/entity';
 import { optional, text } from '../schema/kinds';
+import { knownZones } from './helps';
 
 /** جماعة الممارسات المهنية: heads of schools who meet with a coordinator, a head too. */
 export const cpp = entity(
@@ -11,7 +12,16 @@ export const cpp = entity(
     coordinator: optional(text()),
     coordinatorEmail: optional(text()),
   },
-  { key: 'name' },
+  {
+    key: 'name',
+    form: {
+      asked: ['name', 'zone', 'coordinator', 'coordinatorEmail'],
+      folded: [],
+      audience: 'directorate',
+      glance: ['name', 'zone'],
+    },
+    helps: { zone: knownZones },
+  },
 );
 
 export type Cpp = RecordOf<typeof cpp>;

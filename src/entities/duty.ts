@@ -13,7 +13,16 @@ export const duty = entity(
     date: day(),
     notes: optional(text()),
   },
-  { dated: ['date'], by: 'mentor' },
+  {
+    dated: ['date'],
+    by: 'mentor',
+    form: {
+      asked: ['mentor', 'duty', 'cpp', 'date', 'notes'],
+      folded: [],
+      audience: 'directorate',
+      glance: ['mentor', 'duty'],
+    },
+  },
 );
 
 export type Duty = RecordOf<typeof duty>;

@@ -1,5 +1,5 @@
 import type { Day } from '../schema/day';
-import { readDay } from '../schema/day';
+import { dayBefore, firstDayOf, readDay, schoolYearOf } from '../schema/day';
 import type { Draft } from '../schema/entity';
 import { textOf } from '../schema/entity';
 import { fold } from '../schema/fold';
@@ -25,8 +25,90 @@ const keysIn = (draft: Draft, field: string, entity: Referred, seen: Seen): read
 
 const dayIn = (draft: Draft, seen: Seen): Day => readDay(textOf(draft, 'date')) ?? seen.clockDay;
 
-/** Today. */
-export const today: Help = { proposes: (_, seen) => seen.clockDay };
+/** Today, or yesterday. */
+export const today: Help = {
+  proposes: (_, seen) => seen.clockDay,
+  near: ({ clockDay }) => [clockDay, dayBefore(clockDay)],
+};
+
+/** A day that is most often today, known only once another field is filled as it is when there is an answer. */
+export const todayOnce = (field: string, isFilled: (text: string, seen: Seen) => boolean): Help => ({
+  ...today,
+  follows: [field],
+  proposes: (draft, seen) => (isFilled(textOf(draft, field), seen) ? seen.clockDay : ''),
+});
+
+/** 1 September of the school year that runs: an approximation (domain §2). */
+export const firstOfYear: Help = {
+  proposes: (_, seen) => firstDayOf(schoolYearOf(seen.clockDay)),
+  near: ({ clockDay }) => [firstDayOf(schoolYearOf(clockDay)), clockDay],
+};
+
+/** A period that is often a whole month: where it ends. */
+export const wholeMonth = (monthTo: string): Help => ({ monthTo });
+
+/** Asked only while another field says certain things; blank otherwise. */
+export const askedWhile = (field: string, list: string, codes: readonly string[], rest: Help = {}): Help => ({
+  ...rest,
+  follows: [field],
+  asked: (draft, seen) => codes.includes(seen.codeOf(list, textOf(draft, field)) ?? ''),
+  proposes: () => '',
+});
+
+/** Asked once per programme (a mentor, a CPP, a school year), then taken over from its last item (domain §2). */
+export const oncePerProgramme = (field: string): Help => {
+  const copied = (draft: Draft, seen: Seen) => {
+    const mentor = keyIn(draft, 'mentor', 'mentor', seen);
+    const cpp = keyIn(draft, 'cpp', 'cpp', seen);
+    const from = readDay(textOf(draft, 'from')) ?? seen.clockDay;
+    const last = mentor && cpp ? seen.lastItem(mentor, cpp, schoolYearOf(from)) : null;
+    return last ? textOf(last, field) : '';
+  };
+  return {
+    follows: ['mentor', 'cpp', 'from'],
+    proposes: copied,
+    copied: (draft, seen) => copied(draft, seen) !== '',
+  };
+};
+
+/** The zones that CPPs are said to lie in. */
+export const knownZones: Help = {
+  offers: (_, seen) => [
+    ...new Set(
+      seen
+        .keysOf('cpp')
+        .map((key) => String(seen.cardOf('cpp', key)?.zone ?? '').trim())
+        .filter((zone) => zone !== ''),
+    ),
+  ],
+};
+
+/** The cycle that a kind of school most often has. */
+export const cyclesOfItsKind: Help = {
+  follows: ['kind'],
+  proposes: (draft, seen) => {
+    const usual = usualCycle[seen.codeOf('schoolKind', textOf(draft, 'kind')) ?? ''];
+    return usual === undefined ? '' : seen.labelOf('cycle', usual);
+  },
+};
+
+const usualCycle: Readonly<Record<string, Cycle | undefined>> = {
+  primarySchool: 'primary',
+  schoolGroup: 'primary',
+  communalSchool: 'primary',
+  satellite: 'primary',
+  lowerSecondarySchool: 'lowerSecondary',
+  upperSecondarySchool: 'upperSecondary',
+};
+
+/** Schools that have a head: satellites are not among them. */
+export const onlyHeadSchools: Help = {
+  offers: (_, seen) =>
+    seen
+      .keysOf('school')
+      .filter((school) => !isSatelliteKey(school, seen))
+      .map((school) => seen.nameOf('school', school)),
+};
 
 /** The person signed in, where they are a mentor. */
 export const whoIsAtWork: Help = { proposes: (_, seen) => seen.mentorAtWork };

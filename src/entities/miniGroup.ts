@@ -36,6 +36,7 @@ export const miniGroup = entity(
     form: {
       asked: ['cpp', 'date', 'subject', 'schools', 'women', 'men', 'strengths', 'weaknesses', 'coordinated'],
       folded: ['facilitators', 'place', 'findings', 'programmeItem'],
+      audience: 'mentor',
     },
     helps: {
       cpp: ownCpp,

@@ -1,6 +1,7 @@
 import type { RecordOf } from '../schema/entity';
 import { entity } from '../schema/entity';
 import { choice, day, optional, reference, text } from '../schema/kinds';
+import { firstOfYear, onlyHeadSchools } from './helps';
 import { gender } from './lists';
 import { atHeadSchool, endsNotBeforeStart } from './soundness';
 
@@ -14,7 +15,17 @@ export const post = entity(
     from: day(),
     to: optional(day()),
   },
-  { dated: ['from', 'to'], rules: [atHeadSchool, endsNotBeforeStart] },
+  {
+    dated: ['from', 'to'],
+    rules: [atHeadSchool, endsNotBeforeStart],
+    form: {
+      asked: ['school', 'principal', 'gender', 'from', 'to'],
+      folded: [],
+      audience: 'directorate',
+      glance: ['school', 'principal'],
+    },
+    helps: { school: onlyHeadSchools, from: firstOfYear },
+  },
 );
 
 export type Post = RecordOf<typeof post>;

@@ -1,6 +1,7 @@
 import type { RecordOf } from '../schema/entity';
 import { entity } from '../schema/entity';
 import { choice, day, optional, reference, several, text } from '../schema/kinds';
+import { askedWhile, oncePerProgramme, ownCpp, schoolsOfTheCpp, whoIsAtWork, wholeMonth } from './helps';
 import { activity, programmeStatus } from './lists';
 import { endsNotBeforeStart, reasonGiven } from './soundness';
 import { satellitesListed } from './warns';
@@ -27,6 +28,22 @@ export const programmeItem = entity(
     by: 'mentor',
     rules: [endsNotBeforeStart, reasonGiven],
     warns: [satellitesListed],
+    form: {
+      asked: ['activity', 'cpp', 'from', 'to', 'schools', 'topic', 'form', 'communication', 'agreedOn'],
+      folded: ['mentor', 'status', 'reason'],
+      audience: 'mentor',
+      glance: ['activity', 'topic'],
+    },
+    helps: {
+      mentor: whoIsAtWork,
+      cpp: ownCpp,
+      from: wholeMonth('to'),
+      schools: schoolsOfTheCpp,
+      form: oncePerProgramme('form'),
+      communication: oncePerProgramme('communication'),
+      agreedOn: oncePerProgramme('agreedOn'),
+      reason: askedWhile('status', 'programmeStatus', ['postponed', 'cancelled']),
+    },
   },
 );
 

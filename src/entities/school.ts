@@ -1,6 +1,7 @@
 import type { RecordOf } from '../schema/entity';
 import { entity } from '../schema/entity';
 import { choice, day, gresa, optional, reference, several, text } from '../schema/kinds';
+import { askedWhile, cyclesOfItsKind, onlyHeadSchools } from './helps';
 import { cycle, environment, schoolKind } from './lists';
 import { letterFits } from './warns';
 
@@ -18,7 +19,20 @@ export const school = entity(
     parent: optional(reference('school')),
     projectStart: optional(day()),
   },
-  { key: 'code', warns: [letterFits] },
+  {
+    key: 'code',
+    warns: [letterFits],
+    form: {
+      asked: ['code', 'name', 'kind', 'parent', 'cycles', 'cpp', 'commune', 'environment', 'projectStart'],
+      folded: [],
+      audience: 'directorate',
+      glance: ['name', 'code'],
+    },
+    helps: {
+      cycles: cyclesOfItsKind,
+      parent: askedWhile('kind', 'schoolKind', ['satellite', 'annex'], onlyHeadSchools),
+    },
+  },
 );
 
 export type School = RecordOf<typeof school>;

@@ -1,5 +1,5 @@
 import type { Day } from '../schema/day';
-import { inWords, readDay } from '../schema/day';
+import { inWords, readDay, schoolYearOf } from '../schema/day';
 import type { Draft } from '../schema/entity';
 import { read, textOf } from '../schema/entity';
 import { fold } from '../schema/fold';
@@ -122,5 +122,13 @@ export function seenFrom(data: FormData, labels: Labels): Seen {
             record.status !== 'cancelled',
         )
         .map(({ id, texts }) => programmeItemName(texts, id)),
+    lastItem: (mentor, cpp, year) =>
+      items()
+        .filter(
+          ({ record }) =>
+            record.mentor === mentor && record.cpp === cpp && schoolYearOf(record.from) === year,
+        )
+        .slice(-1)
+        .map(({ texts }) => texts)[0] ?? null,
   };
 }

@@ -61,6 +61,7 @@ export const visit = entity(
         'nextStepDate',
       ],
       folded: ['mentors', 'mode', 'findings', 'transport', 'programmeItem'],
+      audience: 'mentor',
     },
     helps: {
       school: headSchools('findings'),

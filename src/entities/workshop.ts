@@ -54,6 +54,7 @@ export const workshop = entity(
         'weaknesses',
       ],
       folded: ['facilitators', 'place', 'findings', 'programmeItem'],
+      audience: 'mentor',
     },
     helps: {
       cpp: ownCpp,

@@ -79,6 +79,14 @@ export const firstDayOf = (year: SchoolYear): Day => `${year.slice(0, 4)}-09-01`
 /** 31 August that closes a school year. */
 export const lastDayOf = (year: SchoolYear): Day => `${year.slice(5)}-08-31`;
 
+/** The last day of a day's month. */
+export const endOfMonth = (day: Day): Day =>
+  [31, 30, 29, 28].map((date) => dayOf(yearOf(day), monthOf(day), date)).find((last) => last !== null) ?? day;
+
+/** The day before. */
+export const dayBefore = (day: Day): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
 /** 12/03/2026: how a day is shown in figures. */
 export const inFigures = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 

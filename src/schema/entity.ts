@@ -28,6 +28,20 @@ export type Warn<F extends Fields> = (row: Meanings<F>, known: Known) => Warning
 export interface Form<K> {
   readonly asked: readonly K[];
   readonly folded: readonly K[];
+  /** Who usually fills it; told, never locked: anybody may enter on another's behalf. */
+  readonly audience?: 'mentor' | 'directorate';
+  /** The fields that name a row at a glance, in a list of rows. */
+  readonly glance?: readonly K[];
+}
+
+/** A form of its own for what others add afterwards to a row that exists: an answer to a request. */
+export interface Later<K> extends Form<K> {
+  /** Its public name, as a view of the sidebar. */
+  readonly name: string;
+  /** What it tells of the row. */
+  readonly told: readonly K[];
+  /** Whether a row still waits for it. */
+  readonly awaits: (row: Draft, known: Known) => boolean;
 }
 
 interface Parts<F extends Fields> {
@@ -40,6 +54,7 @@ interface Parts<F extends Fields> {
   readonly rules?: readonly Rule<F>[];
   readonly warns?: readonly Warn<F>[];
   readonly form?: Form<keyof F & string>;
+  readonly later?: Later<keyof F & string>;
   readonly helps?: { readonly [K in keyof F & string]?: Help };
   /** Fields that a save fills where they were left blank, from the rest of the row: its cell's text, or blank. */
   readonly filled?: {

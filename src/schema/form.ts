@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day, SchoolYear } from './day';
 import type { Draft } from './entity';
 import type { Known, Referred } from './known';
 
@@ -21,6 +21,8 @@ export interface Seen extends Known {
   ) => { readonly degree: string; readonly on: Day } | null;
   /** The items of the annual programme that a mentor may be carrying out, as their cells name them. */
   readonly programmeItems: (mentors: readonly string[], cpp: string | null) => readonly string[];
+  /** The texts of the item written last in a mentor's programme of a school year for a CPP; null where it has none. */
+  readonly lastItem: (mentor: string, cpp: string, year: SchoolYear) => Draft | null;
 }
 
 /** What is written for a choice that stands for another. */
@@ -47,4 +49,10 @@ export interface Help {
   ) => { readonly degree: string; readonly on: Day } | null | undefined;
   /** A choice that stands for another: what is written instead, and the field in which what was chosen is told. */
   readonly standsFor?: (draft: Draft, seen: Seen) => StandIn | null;
+  /** Its text is taken over from other rows: told in a line, and asked only where the person wants it otherwise. */
+  readonly copied?: (draft: Draft, seen: Seen) => boolean;
+  /** A whole month may be given at once: its first day here, its last in the field named. */
+  readonly monthTo?: string;
+  /** Days that are one tap away. */
+  readonly near?: (seen: Seen) => readonly Day[];
 }
