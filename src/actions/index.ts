@@ -3,6 +3,7 @@ import { understood } from '../schema/input';
 import { Damaged } from '../sheets/table';
 import { balances } from './balances';
 import { checkWorkbook } from './checkWorkbook';
+import { declaration, eligibility } from './eligibility';
 import { history } from './history';
 import { openSidebarData } from './openSidebarData';
 import type { Outcome } from './outcome';
@@ -29,6 +30,8 @@ export const actions = {
   rebuildBalance,
   checkWorkbook,
   showRow,
+  eligibility,
+  declaration,
 } as const;
 
 export type Actions = typeof actions;
