@@ -301,8 +301,9 @@ document.addEventListener('keydown', (event) => {
   const parts = [
     part('.menu-opener'),
     part('.person'),
-    writing.element,
+    // Before the grid, because F6 inside the frame can only hand over to the grid.
     part('.side:not([hidden]) iframe'),
+    writing.element,
     part('.tab[aria-selected=true]'),
   ].filter((one) => one !== null);
   const at = parts.indexOf(document.activeElement as HTMLElement);

@@ -71,8 +71,10 @@ export function tabs(choose: (sheet: number) => void): Tabs {
     event.preventDefault();
     const items = [...list.querySelectorAll<HTMLElement>('[role=tab]')];
     const next = items[items.indexOf(document.activeElement as HTMLElement) + by];
-    next?.focus();
-    next?.click();
+    if (!next) return;
+    next.click();
+    // The keyboard stays among the tabs, whose buttons may be new; Enter goes into the cells.
+    list.querySelector<HTMLElement>(`[data-sheet="${next.dataset.sheet}"]`)?.focus();
   });
 
   const tab = (sheet: SheetView, shown: number): HTMLElement => {
