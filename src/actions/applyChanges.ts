@@ -3,10 +3,11 @@ import { ar } from '../messages/ar';
 import { history } from '../messages/history.ar';
 import type { LogPlan, World } from '../ports';
 import type { Change, Verb } from '../sheets/changes';
-import { lineOf } from '../sheets/changes';
+import { differences, lineOf } from '../sheets/changes';
 import { markOutOfDate } from '../sheets/outOfDate';
 import type { Place } from '../sheets/place';
 import { placeOf } from '../sheets/place';
+import type { Patch } from '../sheets/table';
 
 const widths = [150, 190, 110, 120, 170, 120, 320, 320, 200];
 
@@ -33,6 +34,13 @@ function placesOf(world: World, changes: readonly Change[], given: ReadonlyMap<E
   return places;
 }
 
+/** The cells of a row in which a change differs. */
+const patchOf = (change: Change, row: number): Patch => ({
+  row,
+  texts: differences(change).after ?? {},
+  ...(change.named ? { id: change.id } : {}),
+});
+
 /** Writes the changes of one tab: edits in their rows, additions as one block below, removals last. */
 function writeTab(place: Place, changes: readonly Change[]): ReadonlyMap<Change, number> {
   const sought = changes.filter(({ before, at }) => before !== null && at === undefined).map(({ id }) => id);
@@ -41,6 +49,7 @@ function writeTab(place: Place, changes: readonly Change[]): ReadonlyMap<Change,
   const rows = new Map<Change, number>();
   const removed: number[] = [];
   const added: Change[] = [];
+  const patches: Patch[] = [];
   for (const change of changes) {
     const { before, after, id } = change;
     const row = change.at ?? found.get(id);
@@ -48,10 +57,12 @@ function writeTab(place: Place, changes: readonly Change[]): ReadonlyMap<Change,
     else if (row === undefined) continue;
     else if (after === null) removed.push(row);
     else {
-      place.write(row, [{ texts: after, id }]);
+      if (change.partly) patches.push(patchOf(change, row));
+      else place.write(row, [{ texts: after, id }]);
       rows.set(change, row);
     }
   }
+  if (patches.length > 0) place.patch(patches);
   if (added.length > 0) {
     const first = place.next();
     place.write(

@@ -41,6 +41,8 @@ export function settledOf(world: World): Settled {
 interface Standing {
   readonly row: number;
   readonly texts: Texts;
+  /** The cells as they were typed. */
+  readonly typed: Texts;
 }
 
 /** The rows of the tabs an operation touched, by id, in canonical texts. */
@@ -68,7 +70,10 @@ function standingIn(
   return new Map(
     rows
       .filter(({ id }) => ids.has(id))
-      .map(({ row, id, texts }) => [id, { row, texts: canonical(entity, texts as Texts, known) }]),
+      .map(({ row, id, texts }) => [
+        id,
+        { row, texts: canonical(entity, texts as Texts, known), typed: texts as Texts },
+      ]),
   );
 }
 
@@ -84,9 +89,16 @@ function reversed(entry: Entry, now: Standing | null): Change | string {
   if (after === null)
     return now ? words.changedSince : { entity, id, before: null, after: whole(entity, before ?? {}) };
   if (!now) return words.goneSince;
-  if (!isAs(now.texts, after)) return words.changedSince;
-  const back = before === null ? null : { ...now.texts, ...before };
-  return { entity, id, before: now.texts, after: back, at: now.row };
+  if (!isAs(now.texts, after) && !isAs(now.typed, after)) return words.changedSince;
+  if (before === null) return { entity, id, before: now.texts, after: null, at: now.row };
+  return {
+    entity,
+    id,
+    before: now.typed,
+    after: { ...now.typed, ...before },
+    at: now.row,
+    partly: true,
+  };
 }
 
 const whole = (entity: EntityName, texts: Texts): Texts =>

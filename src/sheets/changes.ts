@@ -15,6 +15,10 @@ export interface Change {
   readonly after: Texts | null;
   /** The row it stands in, where the caller knows it; 1-based. */
   readonly at?: number;
+  /** Only the cells that differ are written: the others stay as they were typed. */
+  readonly partly?: true;
+  /** The row had no id of its own: it gets this one. */
+  readonly named?: true;
 }
 
 /** Why rows changed. */
@@ -49,7 +53,7 @@ const kept = (value: unknown): string => {
 };
 
 /** Only what differs of a changed row is worth a line; of an added row the tab itself holds the texts. */
-function differences({ before, after }: Change): {
+export function differences({ before, after }: Change): {
   readonly before: Texts | null;
   readonly after: Texts | null;
 } {

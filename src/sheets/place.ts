@@ -9,8 +9,8 @@ import type { Draft } from '../schema/entity';
 import { textOf } from '../schema/entity';
 import { isBlank } from '../schema/fold';
 import type { Known } from '../schema/known';
-import type { Columns, Written } from './table';
-import { columnsIn, Damaged, runsOf, tabOf, textsIn } from './table';
+import type { Columns, Patch, Written } from './table';
+import { columnsIn, Damaged, patchesOf, runsOf, tabOf, textsIn } from './table';
 
 /** The tab of an entity, ready to find and write single rows: its header read, nothing else. */
 export interface Place {
@@ -27,6 +27,8 @@ export interface Place {
   readonly texts: (row: number) => Readonly<Record<string, string>>;
   /** Writes rows one below the other, a run of cells for each unbroken run of our columns. */
   readonly write: (row: number, rows: readonly Written[]) => void;
+  /** Writes some cells of some rows, and no others. */
+  readonly patch: (patches: readonly Patch[]) => void;
   readonly remove: (rows: readonly number[]) => void;
   /** The rows whose day lies within some days of one, as they were typed. */
   readonly near: (dateField: string, day: Day, within: number) => readonly Row[];
@@ -65,6 +67,7 @@ export function placeOf(workbook: Workbook, entity: EntityName): Place {
     },
     texts: (row) => textsIn(columns, workbook.row(tab, row)),
     write: (row, rows) => workbook.put(tab, runsOf(entity, columns, row, rows)),
+    patch: (patches) => workbook.put(tab, patchesOf(entity, columns, patches)),
     remove: (rows) => workbook.remove(tab, rows),
     near: (dateField, day, within) => {
       const [from, to] = [daysAfter(day, -within), daysAfter(day, within)];

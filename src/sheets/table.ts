@@ -4,6 +4,7 @@ import type { Row } from '../entities/known';
 import { ar } from '../messages/ar';
 import type { Damage } from '../messages/catalogue';
 import type { Cell, Grid, Run, Workbook } from '../ports';
+import { readDay } from '../schema/day';
 import { fold, isBlank } from '../schema/fold';
 import type { Kind } from '../schema/kind';
 
@@ -84,11 +85,11 @@ export function readRows(workbook: Workbook, entity: DeclaredName): readonly Row
   return grid && rowsIn(entity, grid);
 }
 
-/** The cell that keeps a canonical text: a real date, a number, or the text as it stands. */
+/** The cell that keeps a canonical text: a real date, a number, or the text as it stands; so does one that reads as neither. */
 export function cellFor(kind: Kind<unknown>, text: string): Cell {
   if (text === '') return '';
-  if (kind.cell === 'day') return { day: text };
-  return kind.cell === 'number' ? Number(text) : text;
+  if (kind.cell === 'day' && readDay(text) === text) return { day: text };
+  return kind.cell === 'number' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /** A row to write: its texts by field, and its id. */
@@ -124,4 +125,34 @@ export function runsOf(
     column,
     cells: rows.map((written) => pick.map((cell) => cell(written))),
   }));
+}
+
+/** Some cells of a row to write: their texts by field, and the row's id where it has a new one. */
+export interface Patch {
+  readonly row: number;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly id?: string;
+}
+
+/** Patches as runs of cells: those of a column that lie one below the other go together. Nothing else is written. */
+export function patchesOf(
+  entity: DeclaredName,
+  { of, id }: Columns,
+  patches: readonly Patch[],
+): readonly Run[] {
+  const { fields } = entityNamed(entity);
+  const runs = new Map<number, { row: number; column: number; cells: Cell[][] }[]>();
+  const put = (column: number, row: number, cell: Cell) => {
+    const own = runs.get(column) ?? [];
+    runs.set(column, own);
+    const last = own[own.length - 1];
+    if (last && last.row + last.cells.length === row) last.cells.push([cell]);
+    else own.push({ row, column: column + 1, cells: [[cell]] });
+  };
+  for (const patch of [...patches].sort((one, other) => one.row - other.row)) {
+    for (const [field, text] of Object.entries(patch.texts))
+      put(of[field] as number, patch.row, cellFor(fields[field] as Kind<unknown>, text));
+    if (patch.id !== undefined && id !== null) put(id, patch.row, patch.id);
+  }
+  return [...runs.values()].flat();
 }
