@@ -1,13 +1,16 @@
 import type { World } from '../ports';
 import { understood } from '../schema/input';
 import { Damaged } from '../sheets/table';
+import { applyImport } from './applyImport';
 import { balances } from './balances';
 import { checkWorkbook } from './checkWorkbook';
 import { declaration, eligibility } from './eligibility';
 import { history } from './history';
+import { mendRows } from './mendRows';
 import { openSidebarData } from './openSidebarData';
 import type { Outcome } from './outcome';
 import { refusal, refused } from './outcome';
+import { previewImport } from './previewImport';
 import { rebuildBalance } from './rebuildBalance';
 import { recordsOf } from './recordsOf';
 import { removeRecord, restoreRecord } from './removeRecord';
@@ -26,12 +29,15 @@ export const actions = {
   undo,
   history,
   settleWarning,
+  mendRows,
   balances,
   rebuildBalance,
   checkWorkbook,
   showRow,
   eligibility,
   declaration,
+  previewImport,
+  applyImport,
 } as const;
 
 export type Actions = typeof actions;

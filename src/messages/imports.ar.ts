@@ -18,7 +18,8 @@ export const imports = {
     phrase`ينقص الجدول عمود ضروري: ${listed(missing)}. أضيفوه بهذا العنوان ثم أعيدوا المحاولة.`,
   empty: 'لا أسطر تحت العناوين. انسخوا الجدول كاملا.',
   noCodes: 'لم نجد رموز مؤسسات. ألصقوا الرموز، كل رمز في سطر، مثل 16698Z.',
-  tooMany: (most: number) => phrase`الجدول أكبر مما يُستورد دفعة واحدة. قسموه إلى أجزاء من ${most} سطر على الأكثر.`,
+  tooMany: (most: number) =>
+    phrase`الجدول أكبر مما يُستورد دفعة واحدة. قسموه إلى أجزاء من ${most} سطر على الأكثر.`,
   reason: (tab: string) => `استيراد: ${tab}`,
 
   /** What becomes of lines, with how many. */

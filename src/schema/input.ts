@@ -32,6 +32,7 @@ export const parts = {
   filter,
   texts: z.array(text),
   flag: z.boolean(),
+  list: z.array,
   number: z.int,
   object: z.strictObject,
   optional: z.optional,

@@ -1,0 +1,63 @@
+/** What was pasted or read from a file: rows of cells, as texts. */
+export type Table = readonly (readonly string[])[];
+
+const separators = ['\t', ';', ','] as const;
+
+/** The rows of a text in which cells are set apart by one separator; a quoted cell may hold anything. */
+function rowsOf(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  const endCell = () => {
+    row.push(cell);
+    cell = '';
+  };
+  const endRow = () => {
+    endCell();
+    rows.push(row);
+    row = [];
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] as string;
+    if (isQuoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
+    } else if (sign === '"' && cell.trim() === '') {
+      cell = '';
+      isQuoted = true;
+    } else if (sign === separator) endCell();
+    else if (sign === '\n') endRow();
+    else if (sign !== '\r') cell += sign;
+    else if (text[at + 1] !== '\n') endRow();
+  }
+  if (cell !== '' || row.length > 0) endRow();
+  return rows;
+}
+
+/** The separator by which most of the first rows have the same number of cells, and the most cells. */
+function separatorOf(text: string): string {
+  const start = text.slice(0, 20_000);
+  let best: { readonly separator: string; readonly weight: number } = { separator: ',', weight: 0 };
+  for (const separator of separators) {
+    const widths = rowsOf(start, separator)
+      .slice(0, 30)
+      .map(({ length }) => length)
+      .filter((width) => width > 1);
+    const width = widths[0] ?? 1;
+    const weight = widths.filter((one) => one === width).length * (width - 1);
+    if (weight > best.weight) best = { separator, weight };
+  }
+  return best.separator;
+}
+
+/** Reads a pasted or opened text: cells set apart by tabs, ; or , with or without a byte order mark and quotes. */
+export function tableFrom(text: string): Table {
+  const plain = text.replace(/^\ufeff/, '');
+  const told = /^sep=(.)\r?\n/i.exec(plain);
+  const body = told ? plain.slice(told[0].length) : plain;
+  return rowsOf(body, told?.[1] ?? separatorOf(body));
+}
