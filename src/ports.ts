@@ -61,6 +61,12 @@ export interface LogPlan {
   readonly protection: string;
 }
 
+/** Cells of a tab, 1-based: which to mark with which note, and which to clear. */
+export interface MarkPlan {
+  readonly marked: readonly { readonly row: number; readonly column: number; readonly note: string }[];
+  readonly cleared: readonly { readonly row: number; readonly column: number }[];
+}
+
 /** The role a row plays in an output table; the binding gives each its look. */
 export type Look = 'title' | 'notice' | 'note' | 'heading' | 'columns' | 'row' | 'blank';
 
@@ -90,6 +96,51 @@ export interface OutputPlan {
   readonly charts: readonly ChartPlan[];
   /** Said where someone tries to type in it. */
   readonly protection: string;
+}
+
+/** A block of cells, 1-based. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A sheet of the file as it stands, whoever made it. */
+export interface Anatomy {
+  readonly sheet: number;
+  readonly title: string;
+  /** The title of the tab that it was made as, and whether the mark is its own or came with a duplicate. */
+  readonly mark: { readonly title: string; readonly isOwn: boolean } | null;
+  readonly isHidden: boolean;
+  /** Blank where it was not asked for, as are the rest. */
+  readonly grid: Grid;
+  /** Runs of formulas down a column. */
+  readonly formulas: readonly Block[];
+  readonly merges: readonly Block[];
+  /** The columns by whose values a filter chooses rows, 1-based. */
+  readonly filtered: readonly number[];
+}
+
+/** One thing done to mend the structure of the file. */
+export type Repair =
+  | { readonly do: 'setUpHere' }
+  | { readonly do: 'rename' | 'mark'; readonly sheet: number; readonly title: string }
+  | { readonly do: 'show' | 'hide' | 'insertRow'; readonly sheet: number }
+  /** `moveRow` brings a row to the top. */
+  | { readonly do: 'moveRow' | 'deleteRow'; readonly sheet: number; readonly row: number }
+  | { readonly do: 'write'; readonly sheet: number; readonly runs: readonly Run[] }
+  /** `freeze` leaves the results of formulas in their place. */
+  | { readonly do: 'unmerge' | 'freeze'; readonly sheet: number; readonly block: Block }
+  | { readonly do: 'unfilter'; readonly sheet: number; readonly columns: readonly number[] };
+
+/** How the file is built: its sheets as they are, the file it was set up in, and the mending of both. */
+export interface Structure {
+  /** Every sheet; of the tabs of some titles only what costs little. */
+  readonly anatomy: (unreadTitles: readonly string[]) => readonly Anatomy[];
+  /** The id of the file, and of the one that the product was set up in: they differ in a copy. */
+  readonly identity: () => { readonly own: string; readonly setUpIn: string | null };
+  readonly mend: (repairs: readonly Repair[]) => void;
 }
 
 /** The spreadsheet: whole tabs or columns at a time, never a cell in a loop (platform rule 18). */
@@ -131,6 +182,12 @@ export interface Workbook {
   ) => void;
   readonly lists: (plan: ListsPlan) => void;
   readonly output: (plans: readonly OutputPlan[]) => void;
+  readonly structure: Structure;
+  /** Marks cells that need mending with a colour and a note, and takes the marks of others away. */
+  readonly markCells: (title: string, marks: MarkPlan) => void;
+  /** What the product remembers beside the cells, by name; null forgets (platform rule 24: the binding keeps it in pieces). */
+  readonly recall: (name: string) => string | null;
+  readonly remember: (name: string, text: string | null) => void;
   /** Brings a row before the eyes of who is working. */
   readonly show: (title: string, row: number) => void;
 }

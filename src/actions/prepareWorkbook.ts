@@ -32,6 +32,8 @@ export const prepareWorkbook = {
           { row: workbook.lastRow(ar.tabs.settings) + 1, column: 1, cells: rows },
         ]);
       remakeLists(world);
+      // A copy keeps the mark of the file it was copied from until someone says that it stands by itself.
+      if (workbook.structure.identity().setUpIn === null) workbook.structure.mend([{ do: 'setUpHere' }]);
       workbook.append(logPlan([]));
       return done({});
     });

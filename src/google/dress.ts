@@ -1,4 +1,5 @@
 import type { ColumnDress, Format, ListsPlan, TabDress, Validation } from '../ports';
+import { marksIn, markTab, tabFinder } from './marks';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,8 +32,8 @@ interface Standing {
   readonly rows: number;
 }
 
-function standing(book: Book, title: string): Standing {
-  const sheet = book.getSheetByName(title);
+function standing(sheetOf: (title: string) => Sheet | null, title: string): Standing {
+  const sheet = sheetOf(title);
   if (!sheet) return { sheet, header: [], typed: 1, rows: 0 };
   return {
     sheet,
@@ -159,9 +160,11 @@ function dressTab(
   at: number,
   same: Same,
   lists: Sheet | null,
+  isMarked: boolean,
 ) {
   const sheet = existing ?? newSheet(book, title, at, room + 1, columns.length);
   const rows = existing ? Math.min(has, typed + room) : room + 1;
+  if (!isMarked) markTab(sheet, title);
   if (existing) {
     sheet.setRightToLeft(true);
     // Blank rows beyond the room a tab needs go; rows that hold anything are never among them.
@@ -176,22 +179,24 @@ function dressTab(
 /** Makes and completes input tabs; a blank sheet that was alone before is taken away. */
 export function dressTabs(book: Book, tabs: readonly TabDress[], listsTitle: string, same: Same): void {
   const before = book.getSheets();
-  const lists = book.getSheetByName(listsTitle);
+  const sheetOf = tabFinder(book);
+  const lists = sheetOf(listsTitle);
   const [only] = before.filter((sheet) => sheet.getSheetId() !== lists?.getSheetId());
   const isBlankAlone =
     before.length <= 2 &&
     only !== undefined &&
     only.getLastRow() === 0 &&
     !tabs.some(({ title }) => title === only.getName());
-  const stand = tabs.map((tab) => ({ tab, was: standing(book, tab.title) }));
+  const stand = tabs.map((tab) => ({ tab, was: standing(sheetOf, tab.title) }));
+  const marked = new Set(marksIn(book).flatMap(({ title, isOwn }) => (isOwn ? [title] : [])));
   // The lists stay last: people meet the tabs they type in first.
   let at = lists ? lists.getIndex() - 1 : before.length;
   for (const { tab, was } of stand) {
-    dressTab(book, tab, was, at, same, lists);
+    dressTab(book, tab, was, at, same, lists, marked.has(tab.title));
     if (!was.sheet) at += 1;
   }
   if (only && isBlankAlone) book.deleteSheet(only);
-  const first = book.getSheetByName(tabs[0]?.title ?? '');
+  const first = sheetOf(tabs[0]?.title ?? '');
   if (first) book.setActiveSheet(first);
 }
 
@@ -201,11 +206,13 @@ const roomForLists = 1000;
 /** Writes قوائم whole, as plain text, hidden. */
 export function writeLists(book: Book, { title, cells }: ListsPlan): void {
   const width = cells[0]?.length ?? 0;
-  const existing = book.getSheetByName(title);
+  const existing = tabFinder(book)(title);
   const sheet = existing ?? newSheet(book, title, book.getSheets().length, roomForLists, width);
   const room = sheet.getRange('A:A').getNumRows();
   if (room < cells.length) sheet.insertRowsAfter(room, cells.length - room);
   sheet.getRange(1, 1, Math.max(room, cells.length), width).clearContent().setNumberFormat('@');
   sheet.getRange(1, 1, cells.length, width).setValues(cells.map((line) => [...line]));
-  if (!existing) sheet.hideSheet();
+  if (existing) return;
+  markTab(sheet, title);
+  sheet.hideSheet();
 }

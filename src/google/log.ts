@@ -1,4 +1,5 @@
 import type { LogPlan } from '../ports';
+import { markTab, tabFinder } from './marks';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -6,6 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 function newLog(book: Book, { title, headers, widths, protection }: LogPlan): Sheet {
   const seen = book.getActiveSheet();
   const sheet = book.insertSheet(title, book.getSheets().length);
+  markTab(sheet, title);
   sheet.setRightToLeft(true);
   const columns = sheet.getMaxColumns();
   if (columns > headers.length) sheet.deleteColumns(headers.length + 1, columns - headers.length);
@@ -28,7 +30,7 @@ function newLog(book: Book, { title, headers, widths, protection }: LogPlan): Sh
 
 /** Appends lines below the last: one in a single call, many in one block. */
 export function appendLines(book: Book, plan: LogPlan): void {
-  const sheet = book.getSheetByName(plan.title) ?? newLog(book, plan);
+  const sheet = tabFinder(book)(plan.title) ?? newLog(book, plan);
   const [line] = plan.lines;
   if (plan.lines.length === 1 && line) {
     sheet.appendRow([...line]);

@@ -1,6 +1,7 @@
 import { fingerprint } from '../fingerprint';
 import type { ChartPlan, Look, OutputPlan } from '../ports';
 import { type cellsIn, formatOf } from './cells';
+import { markTab, tabFinder } from './marks';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,6 +44,7 @@ function newOutput(book: Book, { title, widths, rows, charts, protection }: Outp
   const size = sizeOf(sheet);
   if (size.rows > wanted.rows) sheet.deleteRows(wanted.rows + 1, size.rows - wanted.rows);
   if (size.columns > wanted.columns) sheet.deleteColumns(wanted.columns + 1, size.columns - wanted.columns);
+  markTab(sheet, title);
   sheet.setRightToLeft(true);
   sheet.setHiddenGridlines(true);
   widths.forEach((width, index) => {
@@ -157,8 +159,9 @@ function outlines(store: GoogleAppsScript.Properties.Properties): Readonly<Recor
  * is written: a read after a write would make Google flush in between.
  */
 export function writeOutputs(book: Book, plans: readonly OutputPlan[], held: Holding): void {
+  const sheetOf = tabFinder(book);
   const there = plans.map((plan) => {
-    const sheet = book.getSheetByName(plan.title);
+    const sheet = sheetOf(plan.title);
     return { plan, sheet, charts: sheet && plan.charts.length > 0 ? drawnOn(sheet) : [] };
   });
   const seen = there.some(({ sheet }) => !sheet) ? book.getActiveSheet() : null;

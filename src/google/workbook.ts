@@ -2,7 +2,9 @@ import type { Cell, Grid, Run, Workbook } from '../ports';
 import { cellsIn, formatOf } from './cells';
 import { dressTabs, writeLists } from './dress';
 import { appendLines } from './log';
+import { markCells, recall, remember, tabFinder } from './marks';
 import { writeOutputs } from './output';
+import { structureOf } from './structure';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +37,7 @@ function makeRoom(sheet: Sheet, row: number) {
 /** The spreadsheet as the product's port: whole tabs in and out; no domain word, no decision (platform rule 18). */
 export function workbookIn(book: Book, zone: string): Workbook {
   const cells = cellsIn(zone);
-  const sheetOf = (title: string) => book.getSheetByName(title);
+  const sheetOf = tabFinder(book);
   const texts = (grid: unknown[][]): Grid =>
     grid.map((line) => line.map((held) => cells.textOf(held as string)));
 
@@ -87,6 +89,13 @@ export function workbookIn(book: Book, zone: string): Workbook {
     mark: (title, row, column, words) => {
       sheetOf(title)?.getRange(row, column).setValue(words);
     },
+    structure: structureOf(book, cells),
+    markCells: (title, marks) => {
+      const sheet = sheetOf(title);
+      if (sheet) markCells(sheet, marks);
+    },
+    recall: (name) => recall(PropertiesService.getDocumentProperties(), name),
+    remember: (name, text) => remember(PropertiesService.getDocumentProperties(), name, text),
     dress: (tabs, lists, same) => dressTabs(book, tabs, lists, same),
     lists: (plan) => writeLists(book, plan),
     output: (plans) => writeOutputs(book, plans, cells.held),

@@ -11,6 +11,7 @@ const asText = (cell: Cell | null | undefined | { d: string }): string => {
 
 /** A workbook that lives in memory: the same port, another implementation. */
 export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
+  const memory = new Map<string, string>();
   const rowsOf = (title: string) => tabs.get(title) ?? [];
   return {
     tab: (title) => (tabs.get(title) ?? null) as Grid | null,
@@ -51,6 +52,12 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
       const cells = rowsOf(title)[row - 1];
       if (cells) cells[column - 1] = words;
     },
+    markCells: () => {},
+    recall: (name) => memory.get(name) ?? null,
+    remember: (name, text) => {
+      if (text === null) memory.delete(name);
+      else memory.set(name, text);
+    },
     dress: (plans) => {
       for (const { title, columns } of plans)
         if (!tabs.has(title)) tabs.set(title, [columns.map(({ header }) => header)]);
@@ -67,6 +74,21 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
           title,
           rows.map(({ cells }) => cells.map(asText)),
         );
+    },
+    structure: {
+      anatomy: () =>
+        [...tabs].map(([title, grid], sheet) => ({
+          sheet,
+          title,
+          mark: null,
+          isHidden: false,
+          grid,
+          formulas: [],
+          merges: [],
+          filtered: [],
+        })),
+      identity: () => ({ own: 'file', setUpIn: null }),
+      mend: () => {},
     },
     show: () => {},
   };
