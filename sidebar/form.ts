@@ -1,39 +1,70 @@
 // One form's life, from the first key to the receipt: over 200 lines so that it reads in order, on one page.
-import type { ActivityName } from '../src/entities/activity';
-import { entityNamed } from '../src/entities/index';
+
 import { ar } from '../src/messages/ar';
+import type { FormWords } from '../src/messages/forms.ar';
+import { forms } from '../src/messages/forms.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
-import { inFigures } from '../src/schema/day';
+import { words as spoken } from '../src/messages/words.ar';
+import type { Day } from '../src/schema/day';
+import { endOfMonth, inFigures, readDay } from '../src/schema/day';
+import type { Entity } from '../src/schema/entity';
 import { textOf } from '../src/schema/entity';
 import { isBlank } from '../src/schema/fold';
 import type { Seen } from '../src/schema/form';
 import type { Drafts } from './drafts';
-import { button, code, h, mark } from './element';
+import { button, code, h, mark, worded } from './element';
 import type { Entry } from './entry';
-import { draftOf, formFields, fresh, isAsked, isWorthKeeping, openedFrom, reopened, typed } from './entry';
+import {
+  draftOf,
+  formFields,
+  fresh,
+  isAsked,
+  isWorthKeeping,
+  openedFrom,
+  reopened,
+  taken,
+  typed,
+} from './entry';
 import type { FieldView } from './field';
 import { fieldView } from './field';
+import { hints } from './hints';
+import type { Keeping, Openable, SavedRow } from './keeping';
 import { notices } from './notices';
 import { foldedFields, laidOut } from './paper';
 import { problems } from './problems';
-import type { SavedRow } from './saving';
 import { sending } from './saving';
 import type { Said } from './server';
-import { goToRow, server } from './server';
+import { goToRow } from './server';
 import { newId } from './uuid';
 
-/** A row as `recordsOf` lists it, that bears an id. */
-export type Openable = Parameters<typeof openedFrom>[1];
+/** A form as it is drawn: what is declared, what it is called, how its records reach the file. */
+export interface Paper {
+  /** Its name, under which unsaved entries are kept. */
+  readonly name: string;
+  readonly of: Entity;
+  readonly words: FormWords;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly keeping: Keeping;
+  /** It only completes rows that exist, and tells these fields of them. */
+  readonly told?: readonly string[];
+  /** What is always open, instead of a new record. */
+  readonly always?: () => Openable;
+}
 
 interface Around {
-  readonly name: ActivityName;
+  readonly paper: Paper;
   readonly seen: Seen;
   readonly drafts: Drafts;
   /** A row was saved: what shows rows should look again. */
   readonly saved: () => void;
 }
 
-const labelsOf = (name: ActivityName) => ar.fields[name] as Readonly<Record<string, string>>;
+/** A cell's text for the eye: a day in figures. */
+const shownText = (of: Entity, field: string, text: string): string => {
+  const day = of.fields[field]?.cell === 'day' ? readDay(text) : null;
+  return day === null ? text : inFigures(day);
+};
 
 const momentOf = (at: number): string => {
   const date = new Date(at);
@@ -42,18 +73,18 @@ const momentOf = (at: number): string => {
   return `${inFigures(day)} ${two(date.getHours())}:${two(date.getMinutes())}`;
 };
 
-/** The form of an activity, drawn from its declaration. */
-export function formView({ name, seen, drafts, saved }: Around) {
-  const of = entityNamed(name);
-  const labels = labelsOf(name);
-  const notes: Readonly<Record<string, string>> = { ...ar.notes[name], ...sidebar.notes[name] };
-  const slotOf = ({ id, opened }: Pick<Entry, 'id' | 'opened'>) => (opened ? `${name}/${id}` : name);
+/** A form, drawn from its declaration. */
+export function formView({ paper, seen, drafts, saved }: Around) {
+  const { name, of, words, labels, notes, keeping, told: toldOf, always } = paper;
+  const blank = () => (always ? openedFrom(of, always()) : fresh(of, seen));
+  const slotOf = ({ id, opened }: Pick<Entry, 'id' | 'opened'>) =>
+    opened && !always ? `${name}/${id}` : name;
 
   const kept = drafts.latest(name);
-  let entry = kept?.entry ?? fresh(of, seen);
+  let entry = kept?.entry ?? blank();
   const told = notices('top');
   const atFoot = notices('foot');
-  const sender = sending(name, seen);
+  const sender = sending(of, keeping, seen);
 
   // --- Fields
 
@@ -62,7 +93,7 @@ export function formView({ name, seen, drafts, saved }: Around) {
     const standIn = of.helps[field.name]?.standsFor?.(entry.texts, seen);
     field.remark(standIn ? sidebar.satelliteTold(standIn.chosen) : '');
     if (standIn) {
-      const line = sidebar.satellite(standIn.chosen);
+      const line = spoken.visitedAt(standIn.chosen);
       const lines = textOf(entry.texts, standIn.toldIn);
       entry = typed(of, entry, field.name, standIn.text, seen);
       if (!lines.includes(line))
@@ -74,19 +105,23 @@ export function formView({ name, seen, drafts, saved }: Around) {
     if (isWorthKeeping(of, entry)) drafts.keep(slotOf(entry), entry);
     else drafts.forget(slotOf(entry));
   };
+  const pickMonth = (from: FieldView, to: string) => (first: Day) => {
+    entry = typed(of, entry, to, endOfMonth(first), seen);
+    from.widget.write(first);
+    changed(from);
+  };
   const drawField = (field: string): FieldView => {
+    const help = of.helps[field];
     const view: FieldView = fieldView({
       name: field,
       label: labels[field] ?? field,
       kind: of.fields[field]!,
       seen,
       note: notes[field] ?? '',
-      isProposed: !!of.helps[field]?.proposes,
-      offers: () => of.helps[field]?.offers?.(entry.texts, seen) ?? null,
-      recalls: () => {
-        const { recalls } = of.helps[field] ?? {};
-        return recalls?.(entry.texts, seen);
-      },
+      near: help?.near?.(seen) ?? [],
+      month: help?.monthTo ? (first) => pickMonth(view, help.monthTo as string)(first) : null,
+      offers: () => help?.offers?.(entry.texts, seen) ?? null,
+      recalls: () => help?.recalls?.(entry.texts, seen),
       changed: () => changed(view),
       left: () => wrong.judge([field], true),
     });
@@ -116,8 +151,32 @@ export function formView({ name, seen, drafts, saved }: Around) {
         if (besides && field.isFaulty()) wrong.judge([field.name], false);
       }
       field.widget.refresh?.();
+      if (of.helps[field.name]?.isApproximate) {
+        const isOwn = entry.own.includes(field.name) || textOf(entry.texts, field.name) === '';
+        field.remark(isOwn ? '' : forms.approximate);
+      }
     }
+    tellCopied();
     folded.tell((field) => textOf(entry.texts, field));
+  }
+
+  /** What was taken over from other rows, and a way to write it otherwise. */
+  function tellCopied() {
+    const names = formFields(of).filter(
+      (field) =>
+        of.helps[field]?.copied && !isAsked(of, entry, field, seen) && !isBlank(textOf(entry.texts, field)),
+    );
+    copied.hidden = names.length === 0;
+    const said = names.map((field) => sidebar.detail(labels[field] ?? '', textOf(entry.texts, field)));
+    copied.replaceChildren(
+      h('span', {}, forms.copied(said.join(' · '))),
+      ' ',
+      button('link', forms.change, () => {
+        entry = taken(entry, names);
+        show();
+        fieldNamed(names[0])?.widget.focus();
+      }),
+    );
   }
 
   // --- Beginning, taking up again
@@ -132,10 +191,10 @@ export function formView({ name, seen, drafts, saved }: Around) {
   };
   const begin = () => {
     drafts.forget(slotOf(entry));
-    put(fresh(of, seen));
+    put(blank());
   };
   /** The new record that was being entered before a correction, or a blank one. */
-  const beforehand = () => drafts.kept(name)?.entry ?? fresh(of, seen);
+  const beforehand = () => (always ? blank() : (drafts.kept(name)?.entry ?? blank()));
   const leaveCorrection = () => {
     drafts.forget(slotOf(entry));
     put(beforehand());
@@ -144,7 +203,7 @@ export function formView({ name, seen, drafts, saved }: Around) {
     told.tell({
       tone: 'calm',
       title: sidebar.restored(momentOf(at)),
-      deeds: [{ words: sidebar.clear, do: entry.opened ? leaveCorrection : begin }],
+      deeds: [{ words: sidebar.clear, do: entry.opened && !always ? leaveCorrection : begin }],
     });
   const open = (row: Openable) => {
     const opened = openedFrom(of, row);
@@ -160,16 +219,16 @@ export function formView({ name, seen, drafts, saved }: Around) {
   const busy = (now: boolean) => {
     sheet.inert = now;
     mark(save, { 'aria-disabled': now ? true : null, 'aria-busy': now ? true : null });
-    save.textContent = now ? sidebar.saving : entry.opened ? sidebar.saveCorrection : sidebar.save[name];
+    save.textContent = now ? sidebar.saving : isCorrection() ? sidebar.saveCorrection : words.save;
   };
 
   async function reopen() {
-    const reply = await server.recordsOf({ entity: name, filter: { ids: [entry.id] } });
+    const reply = await keeping.find(entry);
     if (!reply.ok) return wrong.point(reply.issues);
-    const [row] = reply.value.rows;
-    if (!row?.id)
+    const row = reply.value;
+    if (!row)
       return wrong.point([{ message: sidebar.gone }], { deeds: [{ words: sidebar.saveAnew, do: saveAnew }] });
-    const taken = reopened(of, entry, { ...row, id: row.id });
+    const taken = reopened(of, entry, row);
     put(taken.entry);
     drafts.keep(slotOf(entry), entry);
     for (const [field, text] of Object.entries(taken.clashes)) {
@@ -207,11 +266,11 @@ export function formView({ name, seen, drafts, saved }: Around) {
   }
 
   async function toRow(row: number) {
-    const reply = await goToRow(ar.tabs[name], row);
+    const reply = await goToRow(keeping.tab, row);
     if (!reply.ok) told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? sidebar.gone });
   }
 
-  function succeeded(sent: Entry, { receipt, version, row }: SavedRow) {
+  function succeeded(sent: Entry, { receipt, version, row, warnings }: SavedRow) {
     const isInSight = entry.id === sent.id;
     if (isInSight && JSON.stringify(entry.texts) !== JSON.stringify(sent.texts)) {
       // The reply came late, and the person went on: what they have now is a correction of what was saved.
@@ -223,18 +282,20 @@ export function formView({ name, seen, drafts, saved }: Around) {
       return told.tell({ tone: 'warn', title: sidebar.savedBefore });
     }
     if (drafts.kept(slotOf(sent))?.entry.id === sent.id) drafts.forget(slotOf(sent));
-    if (isInSight) put(sent.opened ? beforehand() : fresh(of, seen));
+    if (isInSight) put(sent.opened ? beforehand() : blank());
     told.tell({
       tone: 'good',
-      title: sent.opened ? sidebar.corrected[name] : sidebar.saved[name],
-      lines: [h('span', {}, sidebar.receipt, ' ', code(receipt))],
-      deeds: [{ words: sidebar.toRow, do: () => void toRow(row) }],
+      title: sent.opened ? words.corrected : words.saved,
+      lines: receipt === undefined ? [] : [h('span', {}, sidebar.receipt, ' ', code(receipt))],
+      deeds: row === 0 ? [] : [{ words: sidebar.toRow, do: () => void toRow(row) }],
     });
+    const { settle } = keeping;
+    if (warnings.length > 0)
+      told.element.append(hints(warnings, settle && ((warning) => settle(sent.id, warning))));
     if (isInSight) {
       element.scrollIntoView({ block: 'start' });
       told.element.focus({ preventScroll: true });
     }
-    void server.rebuildBalance({});
     saved();
   }
 
@@ -262,15 +323,29 @@ export function formView({ name, seen, drafts, saved }: Around) {
 
   // --- The page
 
-  const save = button('save', sidebar.save[name], () => void submit());
+  const isCorrection = () => !!entry.opened && !always && !toldOf;
+  const save = button('save', words.save, () => void submit());
   save.title = sidebar.saveKeys;
   const correction = h('div', { class: 'correction', hidden: true, tabIndex: -1 });
   const dress = () => {
     const { opened } = entry;
-    correction.hidden = !opened;
+    correction.hidden = !opened || !!always;
     correction.replaceChildren(
-      h('span', {}, sidebar.correcting[name], ' · ', sidebar.correctionOf(String(opened?.row ?? ''))),
+      h('span', {}, words.correcting, ' · ', sidebar.correctionOf(String(opened?.row ?? ''))),
       button('link', sidebar.stopCorrecting, leaveCorrection),
+    );
+    // A form that completes rows has nothing to ask before one is open.
+    const waits = !!toldOf && !opened;
+    sheet.hidden = waits;
+    foot.hidden = waits;
+    about.hidden = !toldOf;
+    about.replaceChildren(
+      ...(waits
+        ? [h('p', { class: 'quiet' }, forms.nothingAwaits)]
+        : (toldOf ?? []).flatMap((field) => [
+            h('dt', {}, labels[field] ?? ''),
+            h('dd', {}, ...worded(shownText(of, field, textOf(entry.texts, field)))),
+          ])),
     );
     busy(sender.isBusy());
   };
@@ -278,13 +353,17 @@ export function formView({ name, seen, drafts, saved }: Around) {
     of.form.folded.some((field) => !of.fields[field]?.optional && isBlank(textOf(entry.texts, field)));
 
   const asked = laidOut(fields.filter((one) => !isFolded(one.name)));
-  const sheet = h('div', { class: 'sheet' }, ...asked, folded.element);
+  const copied = h('p', { class: 'copied', hidden: true });
+  const about = h('dl', { class: 'about' });
+  folded.element.hidden = of.form.folded.length === 0;
+  const sheet = h('div', { class: 'sheet' }, ...asked, copied, folded.element);
   const foot = h('div', { class: 'foot' }, atFoot.element, save);
   const element = h(
     'section',
-    { class: 'form', attrs: { 'aria-label': ar.one[name] } },
+    { class: 'form', attrs: { 'aria-label': words.name } },
     told.element,
     correction,
+    about,
     sheet,
     foot,
   );
@@ -303,5 +382,7 @@ export function formView({ name, seen, drafts, saved }: Around) {
     open,
     /** The form has come in sight: boxes that grow measure themselves. */
     shown: () => show(),
+    /** What it sees of the file has changed: a form in which nothing was written yet proposes anew. */
+    renew: () => (isWorthKeeping(of, entry) ? show() : put(entry.opened && !always ? entry : blank())),
   };
 }

@@ -1,10 +1,11 @@
+import { checkEdited } from './actions/checkEdited';
 import { ask as answer, perform, told } from './actions/index';
 import type { SidebarData } from './actions/openSidebarData';
 import type { Outcome } from './actions/outcome';
 import { prepareWorkbook as prepare } from './actions/prepareWorkbook';
 import { remakeLists } from './actions/remakeLists';
 import type { View } from './google/doors';
-import { addMenu, showSidebar, tell, world } from './google/doors';
+import { addMenu, editedIn, showSidebar, tell, world } from './google/doors';
 import { menu } from './menu';
 import { words } from './messages/words.ar';
 
@@ -21,6 +22,12 @@ export function onOpen(): void {
 /** Adds the menu right after the add-on was installed. */
 export function onInstall(): void {
   onOpen();
+}
+
+/** Judges what was just typed or pasted: the rows touched, and no more. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const edited = editedIn(event);
+  if (edited) checkEdited(edited.world, edited.tab, edited.first, edited.last);
 }
 
 /** Opens the forms. */

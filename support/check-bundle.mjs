@@ -12,6 +12,7 @@ const read = (name) => readFileSync(new URL(name, script), 'utf8');
 const doors = [
   'onOpen',
   'onInstall',
+  'onEdit',
   'openSidebar',
   'rebuildBalance',
   'checkWorkbook',

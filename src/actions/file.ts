@@ -11,7 +11,8 @@ import type { Day } from '../schema/day';
 import { read } from '../schema/entity';
 import type { Known } from '../schema/known';
 import { settingsFrom, settingsGrid } from '../sheets/settings';
-import { Damaged, readRows, tabOf } from '../sheets/table';
+import type { Columns, Table } from '../sheets/table';
+import { Damaged, readRows, readTable, tabOf } from '../sheets/table';
 
 /** A directorate's file as one execution sees it: each tab read at most once, and only when asked for. */
 export interface File {
@@ -19,6 +20,8 @@ export interface File {
   readonly known: Known;
   /** The rows of a tab; throws Damaged where the tab or one of its columns is missing. */
   readonly rowsOf: (entity: DirectorateEntity) => readonly Row[];
+  /** Where the fields of a tab stand; throws as `rowsOf` does. */
+  readonly columnsOf: (entity: DirectorateEntity) => Columns;
   /** Every tab of the directorate, so that a missing one is told before anything is done. */
   readonly all: () => void;
   readonly wordings: () => readonly Wording[];
@@ -30,13 +33,14 @@ export function openFile(
   asOf: (settings: Settings) => Day | null = () => null,
 ): File {
   const settings = settingsFrom(settingsGrid(workbook), closedLists(ar.lists, null));
-  const tabs = new Map<DirectorateEntity, readonly Row[]>();
-  const rowsOf = (entity: DirectorateEntity) => {
-    const rows = tabs.get(entity) ?? readRows(workbook, entity);
-    if (!rows) throw new Damaged({ tab: tabOf(entity), missing: true });
-    tabs.set(entity, rows);
-    return rows;
+  const tabs = new Map<DirectorateEntity, Table>();
+  const tableOf = (entity: DirectorateEntity) => {
+    const table = tabs.get(entity) ?? readTable(workbook, entity);
+    if (!table) throw new Damaged({ tab: tabOf(entity), missing: true });
+    tabs.set(entity, table);
+    return table;
   };
+  const rowsOf = (entity: DirectorateEntity) => tableOf(entity).rows;
   const asked = asOf(settings);
   const clock = today();
   const known = knownFrom({
@@ -49,6 +53,7 @@ export function openFile(
     settings,
     known,
     rowsOf,
+    columnsOf: (entity) => tableOf(entity).columns,
     all: () => {
       for (const entity of directorateNames) rowsOf(entity);
     },

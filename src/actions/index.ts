@@ -14,6 +14,7 @@ import { previewImport } from './previewImport';
 import { rebuildBalance } from './rebuildBalance';
 import { recordsOf } from './recordsOf';
 import { removeRecord, restoreRecord } from './removeRecord';
+import { renameEverywhere } from './renameEverywhere';
 import { saveRecord } from './saveRecord';
 import { settleWarning } from './settleWarning';
 import { showRow } from './showRow';
@@ -36,6 +37,7 @@ export const actions = {
   showRow,
   eligibility,
   declaration,
+  renameEverywhere,
   previewImport,
   applyImport,
 } as const;

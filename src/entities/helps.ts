@@ -40,6 +40,7 @@ export const todayOnce = (field: string, isFilled: (text: string, seen: Seen) =>
 
 /** 1 September of the school year that runs: an approximation (domain §2). */
 export const firstOfYear: Help = {
+  isApproximate: true,
   proposes: (_, seen) => firstDayOf(schoolYearOf(seen.clockDay)),
   near: ({ clockDay }) => [firstDayOf(schoolYearOf(clockDay)), clockDay],
 };

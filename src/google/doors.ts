@@ -48,3 +48,15 @@ export function tell(title: string, outcome: Outcome<unknown>, said: string): vo
     ui.alert(title, outcome.issues.map(({ message }) => message).join('\n'), ui.ButtonSet.OK);
   }
 }
+
+/** What a simple trigger says was edited; null where it says nothing that can be used. */
+export function editedIn(event: GoogleAppsScript.Events.SheetsOnEdit) {
+  const { range, source } = event;
+  if (!range || !source) return null;
+  return {
+    world: worldAt(source),
+    tab: range.getSheet().getName(),
+    first: range.getRow(),
+    last: range.getLastRow(),
+  };
+}

@@ -1,8 +1,9 @@
 import type { Cell, Grid, Run, Workbook } from '../ports';
+import { markCells, recall, remember } from './cellMarks';
 import { cellsIn, formatOf } from './cells';
 import { dressTabs, writeLists } from './dress';
 import { appendLines } from './log';
-import { markCells, recall, remember, tabFinder } from './marks';
+import { tabFinder } from './marks';
 import { writeOutputs } from './output';
 import { structureOf } from './structure';
 

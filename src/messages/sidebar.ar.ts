@@ -1,51 +1,7 @@
-import type { ActivityName } from '../entities/activity';
-import type { FieldOf } from '../entities/index';
 import type { Control } from '../schema/kind';
 import { counted, phrase } from './phrase';
 
 // What the sidebar says beside the words of the catalogue. People are addressed in the plural, which has no gender.
-
-type Words = { readonly [N in ActivityName]: string };
-
-const save: Words = {
-  visit: 'حفظ الزيارة',
-  miniGroup: 'حفظ المجموعة المصغرة',
-  workshop: 'حفظ الورشة',
-};
-
-const saved: Words = {
-  visit: 'حُفظت الزيارة',
-  miniGroup: 'حُفظت المجموعة المصغرة',
-  workshop: 'حُفظت الورشة',
-};
-
-const corrected: Words = {
-  visit: 'حُفظ تصحيح الزيارة',
-  miniGroup: 'حُفظ تصحيح المجموعة المصغرة',
-  workshop: 'حُفظ تصحيح الورشة',
-};
-
-const correcting: Words = {
-  visit: 'تصحيح زيارة مسجلة',
-  miniGroup: 'تصحيح مجموعة مصغرة مسجلة',
-  workshop: 'تصحيح ورشة مسجلة',
-};
-
-/** Notes for a form, where the tab's own speak of how a cell is typed. */
-const notes: { readonly [N in ActivityName]: { readonly [F in FieldOf<N>]?: string } } = {
-  visit: {
-    mentors: 'في الزيارة المشتركة: كل المواكبين الذين شاركوا فيها',
-    school: 'عند زيارة فرعية تُسجَّل المؤسسة التي تتبع لها، وتُذكر الفرعية في الخلاصات',
-    programmeItem: 'إن كانت الزيارة منجزة لنشاط في البرنامج السنوي',
-    nextStepDate: 'يوم الإنجاز المتفق عليه',
-  },
-  miniGroup: {
-    schools: 'المؤسسات التي حضر مديروها ومديراتها',
-    women: 'يُقترح العدد انطلاقا من المؤسسات المختارة، ويمكن تغييره',
-    programmeItem: 'إن كان اللقاء منجزا لنشاط في البرنامج السنوي',
-  },
-  workshop: { programmeItem: 'إن كانت الورشة منجزة لنشاط في البرنامج السنوي' },
-};
 
 /** A heading over neighbouring fields of one control. */
 const together: { readonly [C in Control['control']]?: string } = { degree: 'تقدم مراحل المشروع' };
@@ -112,10 +68,6 @@ export const sidebar = {
   views: { forms: 'التسجيل', check: 'فحص الملف', help: 'مساعدة' },
   which: 'ما الذي تسجلونه؟',
 
-  save,
-  saved,
-  corrected,
-  correcting,
   saving: 'جار الحفظ…',
   saveKeys: 'Ctrl+Enter',
   saveCorrection: 'حفظ التصحيح',
@@ -123,7 +75,6 @@ export const sidebar = {
   toRow: 'الانتقال إلى الصف',
   correctionOf: (row: string) => phrase`الصف ${row}`,
   stopCorrecting: 'ترك التصحيح',
-  notes,
   together,
   more: 'تفاصيل أخرى',
   detail: (label: string, text: string) => phrase`${label}: ${text}`,
@@ -133,9 +84,6 @@ export const sidebar = {
   noDegree: 'لم تُقدَّر بعد',
   unset: 'مسح',
   unsetOf: (label: string) => phrase`مسح درجة «${label}»`,
-  /** Stands in a cell, so without marks; a name that says what it is needs no word before it. */
-  satellite: (name: string) =>
-    /^(فرعية|ملحقة)\s/.test(name) ? `تمت الزيارة ب${name}` : `تمت الزيارة بفرعية ${name}`,
   satelliteTold: (name: string) =>
     phrase`${name} فرعية أو ملحقة: سُجلت المؤسسة التي تتبع لها، وذُكرت في الخلاصات.`,
   stray: (text: string) => phrase`المكتوب في الصف: «${text}»`,

@@ -13,6 +13,11 @@ export const words = {
     prepareWorkbook: 'تهيئة الملف',
     openHelp: 'مساعدة',
   },
+  /** Stands in a cell, so without marks; a name that says what it is needs no word before it. */
+  visitedAt: (name: string) =>
+    /^(فرعية|ملحقة)\s/.test(name) ? `تمت الزيارة ب${name}` : `تمت الزيارة بفرعية ${name}`,
+  /** Begins the note of a cell that the product marked. */
+  marked: 'للتصحيح:',
   rebuilt: 'حُدِّثت الحصيلة وورقتا حصيلة المواكبين وتقدم المشاريع.',
   prepared: 'الملف جاهز: الأوراق والقوائم في مكانها.',
   views: { forms: 'تسجيل نشاط', check: 'فحص الملف', help: 'مساعدة' },

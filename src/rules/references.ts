@@ -10,7 +10,7 @@ import type { Known, Referred } from '../schema/known';
 import type { RowsOf } from './judge';
 
 /** Where the rows of a tab refer to those of another, as their declarations say (`control.source.entity`). */
-interface Referring {
+export interface Referring {
   readonly entity: DirectorateEntity;
   readonly field: string;
   readonly isSeveral: boolean;

@@ -53,6 +53,8 @@ export interface Help {
   readonly copied?: (draft: Draft, seen: Seen) => boolean;
   /** A whole month may be given at once: its first day here, its last in the field named. */
   readonly monthTo?: string;
+  /** What it proposes is an approximation, and said to be. */
+  readonly isApproximate?: boolean;
   /** Days that are one tap away. */
   readonly near?: (seen: Seen) => readonly Day[];
 }

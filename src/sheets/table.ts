@@ -78,12 +78,22 @@ export const holdsAll =
     return wanted.every((one) => there.has(fold(one)));
   };
 
+/** The rows of a tab, and where its fields stand. */
+export interface Table {
+  readonly rows: readonly Row[];
+  readonly columns: Columns;
+}
+
 /** Reads the rows of an entity's tab, or null where the file has no such tab. */
-export function readRows(workbook: Workbook, entity: DeclaredName): readonly Row[] | null {
+export function readTable(workbook: Workbook, entity: DeclaredName): Table | null {
   const headers = [...Object.values(headersOf(entity)), ...(isHelper(entity) ? [] : [ar.id])];
   const grid = workbook.tab(tabOf(entity), headers.length, holdsAll(headers));
-  return grid && rowsIn(entity, grid);
+  return grid && { rows: rowsIn(entity, grid), columns: columnsIn(entity, grid[0] ?? []) };
 }
+
+/** The rows alone of an entity's tab. */
+export const readRows = (workbook: Workbook, entity: DeclaredName): readonly Row[] | null =>
+  readTable(workbook, entity)?.rows ?? null;
 
 /** The cell that keeps a canonical text: a real date, a number, or the text as it stands; so does one that reads as neither. */
 export function cellFor(kind: Kind<unknown>, text: string): Cell {

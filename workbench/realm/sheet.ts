@@ -9,6 +9,7 @@ import { part } from './part';
 import { areaOfA1, mismatch, outside, type SomeRange, type SomeSheet } from './places';
 import { protection } from './protection';
 import { range } from './range';
+import { rangeList } from './range-list';
 import { spreadsheet } from './spreadsheet';
 
 type Settings = Omit<Sheet, 'cells' | 'charts'> & { readonly index: number };
@@ -65,6 +66,13 @@ export function sheet(id: number): SomeSheet {
     getParent: (): object => spreadsheet(),
     getIndex: () => settings().index + 1,
     getRange,
+    getRangeList: (names: readonly string[]): object => {
+      const limit = size();
+      return rangeList(
+        id,
+        names.map((name) => areaOfA1(name, limit)),
+      );
+    },
     getDataRange: (): object => {
       const { rows, columns } = extent();
       return range(id, { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });

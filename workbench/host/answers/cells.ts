@@ -123,6 +123,9 @@ export const cells: Answers = {
     asking.apply({ kind: 'write', sheet: id, row, column: 0, cells: made });
   },
   dress: ({ apply }, sheet: number, area: Area, patch: Patch) => apply({ kind: 'dress', sheet, area, patch }),
+  dressAll({ apply }, sheet: number, areas: Area[], patch: Patch) {
+    for (const area of areas) apply({ kind: 'dress', sheet, area, patch });
+  },
   dressEach({ apply, bill }, sheet: number, area: Area, patches: Patch[][]) {
     bill.count('cells written', area.rows * area.columns);
     apply({ kind: 'dressEach', sheet, row: area.row, column: area.column, patches });

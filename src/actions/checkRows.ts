@@ -1,0 +1,74 @@
+import type { DirectorateEntity } from '../entities/index';
+import type { Row } from '../entities/known';
+import { ar } from '../messages/ar';
+import { words } from '../messages/words.ar';
+import type { Run, World } from '../ports';
+import type { Fault } from '../schema/fault';
+import type { Marked, Marks } from '../sheets/marks';
+import { markPlan } from '../sheets/marks';
+import type { Columns } from '../sheets/table';
+import { Damaged, headersOf, tabOf } from '../sheets/table';
+import { issueOf } from './outcome';
+
+/** Ids as a run of cells for each stretch of rows that lie together. */
+function idRuns(
+  given: readonly { readonly row: number; readonly id: string }[],
+  column: number,
+): readonly Run[] {
+  const runs: { row: number; column: number; cells: string[][] }[] = [];
+  for (const { row, id } of given) {
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.cells.length === row) last.cells.push([id]);
+    else runs.push({ row, column, cells: [[id]] });
+  }
+  return runs;
+}
+
+/**
+ * Gives an id to rows that have none, and a new one to the lower of two that bear the same: a row copied in the
+ * sheet copies its hidden id (domain §3, Ids). `above` are ids borne by rows that are not among these.
+ */
+export function withIds(
+  world: World,
+  entity: DirectorateEntity,
+  rows: readonly Row[],
+  { id: column }: Columns,
+  above: (id: string, row: number) => boolean = () => false,
+): readonly Row[] {
+  if (column === null) throw new Damaged({ tab: tabOf(entity), column: ar.id });
+  const taken = new Set<string>();
+  const given: { row: number; id: string }[] = [];
+  const all = rows.map((row) => {
+    const isOwn = row.id !== '' && !taken.has(row.id) && !above(row.id, row.row);
+    const id = isOwn ? row.id : world.uuid();
+    taken.add(id);
+    if (!isOwn) given.push({ row: row.row, id });
+    return isOwn ? row : { ...row, id };
+  });
+  if (given.length > 0) world.workbook.put(tabOf(entity), idRuns(given, column + 1));
+  return all;
+}
+
+/** Marks the faulty cells of rows that were judged, and clears those that were mended; answers the marks as they are then. */
+export function markRows(
+  world: World,
+  entity: DirectorateEntity,
+  rows: readonly Row[],
+  faultsOf: (row: Row) => readonly Fault[],
+  columns: Columns,
+  before: Marks,
+): Marks {
+  const labels = headersOf(entity);
+  const found = rows.flatMap((row): readonly Marked[] =>
+    faultsOf(row).map((fault) => ({
+      id: row.id,
+      row: row.row,
+      field: fault.field,
+      note: `${words.marked} ${issueOf(fault, labels).message}`,
+    })),
+  );
+  const columnOf = (field: string) => (columns.of[field] ?? 0) + 1;
+  const { plan, after } = markPlan(entity, before, rows, found, columnOf);
+  if (plan.marked.length > 0 || plan.cleared.length > 0) world.workbook.markCells(tabOf(entity), plan);
+  return after;
+}

@@ -1,0 +1,44 @@
+import type { World } from '../ports';
+import { judge } from '../rules/judge';
+import type { MendName } from '../rules/mends';
+import { mends } from '../rules/mends';
+import type { Sent } from '../schema/input';
+import { shape } from '../schema/input';
+import { canonical } from '../sheets/place';
+import { applyChanges } from './applyChanges';
+import { mendable } from './checkWorkbook';
+import { openFile } from './file';
+import type { Outcome } from './outcome';
+import { done, refusal, refused } from './outcome';
+
+const input = shape(({ object, text }) => object({ mend: text }));
+
+/** Mends in one step all the rows that have a fault the product knows how to mend; one operation, to be undone as one. */
+export const mendRows = {
+  input,
+  run: (
+    world: World,
+    { mend }: Sent<typeof input>,
+  ): Outcome<{ readonly mended: number; readonly operation: string }> => {
+    if (!Object.prototype.hasOwnProperty.call(mends, mend))
+      return refused([refusal('badRequest', { what: `mend: ${mend}` })]);
+    const held = world.exclusively(() => {
+      const file = openFile(world);
+      file.all();
+      const { known, rowsOf } = file;
+      const changes = mendable(mend as MendName, file, judge(rowsOf, known).leftOut)
+        .filter(({ row }) => row.id !== '')
+        .map(({ entity, row, texts }) => ({
+          entity,
+          id: row.id,
+          before: canonical(entity, row.texts, known),
+          after: canonical(entity, texts, known),
+          at: row.row,
+        }));
+      if (changes.length === 0) return done({ mended: 0, operation: '' });
+      const { operation } = applyChanges(world, 'mend', changes, mend);
+      return done({ mended: changes.length, operation });
+    });
+    return held ? held.done : refused([refusal('busy', {})]);
+  },
+};

@@ -1,0 +1,65 @@
+import type { DirectorateEntity } from '../../entities/index';
+import { directorateNames, entityNamed, isHelper } from '../../entities/index';
+import { ar } from '../../messages/ar';
+import { fold } from '../../schema/fold';
+import type { Kind } from '../../schema/kind';
+import { headersOf, tabOf } from '../table';
+
+/** A column that a tab should have; المعرف and the columns of الإعدادات are of no kind. */
+export interface ExpectedColumn {
+  readonly label: string;
+  readonly folded: string;
+  readonly kind: Kind<unknown> | null;
+  readonly isId: boolean;
+}
+
+/** A tab that people type in, as it should be. */
+export interface ExpectedTab {
+  readonly title: string;
+  readonly entity: DirectorateEntity | null;
+  readonly columns: readonly ExpectedColumn[];
+  /** Whether the file cannot be used without it (contract §3). */
+  readonly isNeeded: boolean;
+}
+
+const column = (label: string, kind: Kind<unknown> | null, isId = false): ExpectedColumn => ({
+  label,
+  folded: fold(label),
+  kind,
+  isId,
+});
+
+const tabFor = (entity: DirectorateEntity | 'wording'): ExpectedTab => {
+  const headers = headersOf(entity);
+  const columns = Object.entries(entityNamed(entity).fields).map(([field, kind]) =>
+    column(headers[field] as string, kind),
+  );
+  const helps = isHelper(entity);
+  return {
+    title: tabOf(entity),
+    entity: helps ? null : (entity as DirectorateEntity),
+    columns: helps ? columns : [...columns, column(ar.id, null, true)],
+    isNeeded: !helps,
+  };
+};
+
+/** The tabs that people type in, in the order of contract §3. */
+export const expectedTabs = (): readonly ExpectedTab[] => [
+  ...directorateNames.map(tabFor),
+  tabFor('wording'),
+  {
+    title: ar.tabs.settings,
+    entity: null,
+    columns: ar.settingHeaders.map((label) => column(label, null)),
+    isNeeded: false,
+  },
+];
+
+/** Tabs that the product writes: of these only the title and whether they are hidden is looked at. */
+export const writtenTabs = (): readonly string[] => {
+  const typed = new Set(expectedTabs().map(({ title }) => title));
+  return Object.values(ar.tabs).filter((title) => !typed.has(title));
+};
+
+/** Those of them that are made to be seen. */
+export const shownTabs = (): readonly string[] => [ar.tabs.balance, ar.tabs.mentorBalances, ar.tabs.progress];
