@@ -110,7 +110,7 @@ function schoolOf(group: readonly Line[]): {
       message:
         JSON.stringify(found[index + 1]) === JSON.stringify(found[0])
           ? imports.mergedSame(first.line)
-          : imports.mergedCycles(first.line, labels),
+          : imports.mergedCycles(first.line, labels.length > 1 ? labels : []),
     })),
   };
 }

@@ -43,7 +43,9 @@ export const imports = {
   privateSchool: 'مؤسسة خصوصية.',
   administration: 'ليست مؤسسة تعليمية بل المديرية نفسها.',
   mergedCycles: (line: number, cycles: readonly string[]) =>
-    phrase`الرمز نفسه في السطر ${line}: مؤسسة واحدة بهذه الأسلاك: ${listed(cycles)}.`,
+    cycles.length === 0
+      ? phrase`الرمز نفسه في السطر ${line}: مؤسسة واحدة.`
+      : phrase`الرمز نفسه في السطر ${line}: مؤسسة واحدة بهذه الأسلاك: ${listed(cycles)}.`,
   mergedSame: (line: number) => phrase`مطابق للسطر ${line}.`,
   otherName: (line: number, name: string) => phrase`اسم آخر للرمز نفسه في السطر ${line}: ${name}.`,
   notOurCycle: (cycle: string) => phrase`«${cycle}» ليس من الأسلاك الأربعة، فلم يُسجَّل سلكا.`,
