@@ -35,8 +35,11 @@ const held = (of: Entity, field: string, text: string): Text =>
   isSeveral(of, field) ? severalTexts(text) : text;
 
 /** Whether the form asks for a field at all, as it stands. */
-export const isAsked = (of: Entity, { texts }: Entry, field: string, seen: Seen): boolean =>
-  of.helps[field]?.asked?.(texts, seen) ?? true;
+export function isAsked(of: Entity, { texts, own }: Entry, field: string, seen: Seen): boolean {
+  const { asked, copied } = of.helps[field] ?? {};
+  if (copied) return own.includes(field) || !copied(texts, seen);
+  return asked?.(texts, seen) ?? true;
+}
 
 const withField = (entry: Entry, field: string, text: Text): Entry => ({
   ...entry,
@@ -107,6 +110,12 @@ export function typed(of: Entity, entry: Entry, field: string, text: Text, seen:
   const next = withField({ ...entry, own: blank ? others : [...others, field] }, field, text);
   return followed(of, next, field, seen);
 }
+
+/** The record once the person wants to write some fields themselves. */
+export const taken = (entry: Entry, fields: readonly string[]): Entry => ({
+  ...entry,
+  own: [...new Set([...entry.own, ...fields])],
+});
 
 /** Whether there is anything to lose. */
 export function isWorthKeeping(of: Entity, { own, opened, texts }: Entry): boolean {

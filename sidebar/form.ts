@@ -157,7 +157,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       }
     }
     tellCopied();
-    folded.tell((field) => textOf(entry.texts, field));
+    folded.tell((field) => shownText(of, field, textOf(entry.texts, field)));
   }
 
   /** What was taken over from other rows, and a way to write it otherwise. */
@@ -167,7 +167,9 @@ export function formView({ paper, seen, drafts, saved }: Around) {
         of.helps[field]?.copied && !isAsked(of, entry, field, seen) && !isBlank(textOf(entry.texts, field)),
     );
     copied.hidden = names.length === 0;
-    const said = names.map((field) => sidebar.detail(labels[field] ?? '', textOf(entry.texts, field)));
+    const said = names.map((field) =>
+      sidebar.detail(labels[field] ?? '', shownText(of, field, textOf(entry.texts, field))),
+    );
     copied.replaceChildren(
       h('span', {}, forms.copied(said.join(' · '))),
       ' ',

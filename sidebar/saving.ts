@@ -1,20 +1,12 @@
-import type { ActivityName } from '../src/entities/activity';
-import { entityNamed } from '../src/entities/index';
+import type { Entity } from '../src/schema/entity';
 import type { Seen } from '../src/schema/form';
 import type { Entry } from './entry';
 import { draftOf } from './entry';
+import type { Keeping, SavedRow } from './keeping';
 import type { Said } from './server';
-import { server } from './server';
 
 /** How long a person waits before being told that they need not (milliseconds). */
 const patience = 30_000;
-
-/** Where a saved record now stands. */
-export interface SavedRow {
-  readonly receipt: string;
-  readonly version: string;
-  readonly row: number;
-}
 
 interface Hearing {
   readonly busy: (isBusy: boolean) => void;
@@ -29,7 +21,7 @@ interface Hearing {
  * Sends records one at a time, whatever is clicked. The same record may be sent again after a lost or late reply:
  * its id makes that harmless (contract §2). Of several replies for one record the first success is the one heard.
  */
-export function sending(name: ActivityName, seen: Seen) {
+export function sending(of: Entity, keeping: Keeping, seen: Seen) {
   let isBusy = false;
   let latest = 0;
   const saved = new WeakSet<Entry>();
@@ -47,12 +39,7 @@ export function sending(name: ActivityName, seen: Seen) {
       busy(false);
       hears.late();
     }, patience);
-    const reply = await server.saveRecord({
-      entity: name,
-      id: entry.id,
-      draft: draftOf(entityNamed(name), entry, seen) as Record<string, string>,
-      ...(entry.opened ? { version: entry.opened.version } : {}),
-    });
+    const reply = await keeping.save(entry, draftOf(of, entry, seen) as Record<string, string>);
     clearTimeout(late);
     if (turn === latest) busy(false);
     if (saved.has(entry)) return;

@@ -5,6 +5,7 @@ import { checkView } from './checkView';
 import type { Drafts } from './drafts';
 import { formsView } from './formsView';
 import { helpView } from './helpView';
+import { rowsIn } from './rowsView';
 
 /** What any view may use of the page around it. */
 export interface Around {
@@ -48,5 +49,14 @@ export type View = Named &
 export const views: readonly View[] = [
   { name: 'forms', label: sidebar.views.forms, group: 'bar', needs: 'file', open: formsView },
   { name: 'check', label: sidebar.views.check, group: 'bar', needs: 'nothing', open: checkView },
+  rowsIn('programmeItem'),
+  rowsIn('supportRequest'),
+  rowsIn('supportRequest', true),
+  rowsIn('duty'),
+  rowsIn('assignment'),
+  rowsIn('post'),
+  rowsIn('mentor'),
+  rowsIn('cpp'),
+  rowsIn('school'),
   { name: 'help', label: sidebar.views.help, group: 'file', needs: 'nothing', open: helpView },
 ];

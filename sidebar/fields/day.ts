@@ -1,19 +1,36 @@
+import { forms } from '../../src/messages/forms.ar';
 import { sidebar } from '../../src/messages/sidebar.ar';
 import type { Day } from '../../src/schema/day';
-import { inFigures, inWords, readDay } from '../../src/schema/day';
+import { dayBefore, firstDayOf, inFigures, inWords, readDay, schoolYearOf } from '../../src/schema/day';
 import { button, h, icon } from '../element';
 import type { Around, Widget } from './widget';
 
-const asUtc = (day: Day) => new Date(`${day}T00:00:00Z`);
-
 /** «الخميس 12 مارس 2026». */
-const named = (day: Day): string => `${sidebar.weekdays[asUtc(day).getUTCDay()]} ${inWords(day)}`;
+const named = (day: Day): string =>
+  `${sidebar.weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${inWords(day)}`;
 
-const dayBefore = (day: Day): Day => {
-  const date = asUtc(day);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
-};
+/** How many months are offered: those of two school years. */
+const offered = 24;
+
+/** A choice of months, from the first of the school year on; the one chosen is not kept: the days are. */
+function monthChoice(label: string, from: Day, pick: (first: Day) => void): HTMLElement {
+  const first = Number(from.slice(0, 4)) * 12 + 8;
+  const months = Array.from({ length: offered }, (_, index) => {
+    const month = first + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+  });
+  const select = h(
+    'select',
+    { class: 'quick', attrs: { 'aria-label': `${label}: ${forms.wholeMonth}` } },
+    h('option', { value: '' }, forms.wholeMonth),
+    ...months.map((day) => h('option', { value: day }, inWords(day).replace(/^\d+ /, ''))),
+  );
+  select.addEventListener('change', () => {
+    if (select.value !== '') pick(select.value);
+    select.value = '';
+  });
+  return select;
+}
 
 /** A day in any form of R11, as typed until it is left; what was understood is said in words under it. */
 export function dayWidget(around: Around): Widget {
@@ -52,14 +69,15 @@ export function dayWidget(around: Around): Widget {
     if (picker.value) put(picker.value);
   });
   const { clockDay } = around.seen;
-  const quick = (name: string, day: Day) => button('quick', name, () => put(day));
+  const wordsOf = (day: Day) =>
+    day === clockDay ? sidebar.today : day === dayBefore(clockDay) ? sidebar.yesterday : inFigures(day);
   const quicks =
-    around.isProposed &&
+    (around.near.length > 0 || around.month !== null) &&
     h(
       'div',
       { class: 'quicks' },
-      quick(sidebar.today, clockDay),
-      quick(sidebar.yesterday, dayBefore(clockDay)),
+      ...around.near.map((day) => button('quick', wordsOf(day), () => put(day))),
+      around.month && monthChoice(around.label, firstDayOf(schoolYearOf(clockDay)), around.month),
     );
   const calendar = h('span', { class: 'calendar' }, icon('calendar'), picker);
   return {

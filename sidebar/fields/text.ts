@@ -1,4 +1,4 @@
-import { h } from '../element';
+import { h, mark } from '../element';
 import type { Around, Widget } from './widget';
 
 const single = (input: HTMLInputElement): Widget => ({
@@ -12,18 +12,24 @@ const single = (input: HTMLInputElement): Widget => ({
   },
 });
 
-/** Free text on one line. */
-export const textWidget = (around: Around): Widget =>
-  single(
-    h('input', {
-      type: 'text',
-      id: around.id,
-      class: 'box',
-      dir: 'auto',
-      autocomplete: 'off',
-      on: { input: around.changed },
-    }),
-  );
+/** Free text on one line; words that were used before are offered, not imposed. */
+export function textWidget(around: Around): Widget {
+  const input = h('input', {
+    type: 'text',
+    id: around.id,
+    class: 'box',
+    dir: 'auto',
+    autocomplete: 'off',
+    on: { input: around.changed },
+  });
+  if (around.offers() === null) return single(input);
+  const offered = h('datalist', { id: `${around.id}-offered` });
+  mark(input, { list: offered.id });
+  const refresh = () =>
+    offered.replaceChildren(...(around.offers() ?? []).map((value) => h('option', { value })));
+  refresh();
+  return { ...single(input), element: h('div', {}, input, offered), refresh };
+}
 
 /** A number, typed as text in any form of R12. */
 export const numberWidget = (around: Around): Widget => {

@@ -11,8 +11,10 @@ export interface Around {
   readonly note: string;
   readonly kind: Kind<unknown>;
   readonly seen: Seen;
-  /** The form proposes this field by itself. */
-  readonly isProposed: boolean;
+  /** Days one tap away. */
+  readonly near: readonly Day[];
+  /** Writes the first and the last day of a month; null where no month is offered. */
+  readonly month: ((first: Day) => void) | null;
   /** The only choices that make sense; null for the whole list. */
   readonly offers: () => readonly string[] | null;
   /** The latest degree the file knows; undefined where nothing is recalled, null where none is known. */

@@ -1,0 +1,84 @@
+import type { DirectorateEntity } from '../src/entities/index';
+import { entityNamed } from '../src/entities/index';
+import type { BesideForms } from '../src/entities/seen';
+import { besideForms } from '../src/entities/seen';
+import { ar } from '../src/messages/ar';
+import type { FormName } from '../src/messages/forms.ar';
+import { forms } from '../src/messages/forms.ar';
+import type { Entity } from '../src/schema/entity';
+import { h } from './element';
+import type { Paper } from './form';
+import { formView } from './form';
+import { rowsKept } from './keeping';
+import type { Filter } from './recent';
+import { recentRows } from './recent';
+import { server } from './server';
+import type { Drawn, OnFile, View } from './views';
+
+/** The form of an entity, or the later form of its rows. */
+function paperOf(entity: DirectorateEntity, name: FormName, of: Entity, told?: readonly string[]): Paper {
+  const notes: Readonly<Record<string, object | undefined>> = forms.notes;
+  return {
+    name,
+    of,
+    words: forms.words[name],
+    labels: ar.fields[entity],
+    notes: { ...ar.notes[entity], ...notes[entity] },
+    keeping: rowsKept(entity),
+    ...(told ? { told } : {}),
+  };
+}
+
+/** A form of an entity's rows with the rows beside it; drawn once, usable before anything else is asked of the server. */
+export function rowsView(
+  entity: DirectorateEntity,
+  host: HTMLElement,
+  around: OnFile,
+  isLater = false,
+): Drawn {
+  const { seen, drafts, refresh } = around;
+  const declared = entityNamed(entity);
+  const later = isLater ? declared.later : undefined;
+  const of = later ? { ...declared, form: later } : declared;
+  const paper = paperOf(entity, (later?.name ?? entity) as FormName, of, later?.told);
+  const isSeen = besideForms.includes(entity as BesideForms);
+  const saved = async () => {
+    void recent.load();
+    await server.rebuildBalance({});
+    if (!isSeen) return;
+    await refresh();
+    form.renew();
+  };
+  const form = formView({ paper, seen, drafts, saved: () => void saved() });
+  const recent = recentRows({
+    of,
+    tab: paper.keeping.tab,
+    seen,
+    rows: async (filter: Filter) => {
+      const reply = await server.recordsOf({ entity, filter });
+      return reply.ok ? { ok: true, value: reply.value.rows } : reply;
+    },
+    open: form.open,
+    awaits: later ? (draft) => later.awaits(draft, seen) : null,
+  });
+  host.append(form.element, recent.element);
+  setTimeout(() => void recent.load(), 50);
+  return { shown: form.shown };
+}
+
+/** The view of an entity's form, or of the later form of its rows, as its declaration says whose it is. */
+export function rowsIn(entity: DirectorateEntity, isLater = false): View {
+  const { form, later } = entityNamed(entity);
+  const { audience = 'directorate' } = isLater && later ? later : form;
+  const name = (isLater && later ? later.name : entity) as FormName;
+  return {
+    name,
+    label: forms.words[name].name,
+    group: audience,
+    needs: 'file',
+    open: (host, around) => {
+      host.append(h('p', { class: 'intro' }, forms.audience[audience]));
+      return rowsView(entity, host, around, isLater);
+    },
+  };
+}
