@@ -29,7 +29,7 @@ export async function buildSidebar(outFile, { minify = true } = {}) {
       metafile: true,
       minify,
       format: 'iife',
-      target: 'es2019',
+      target: 'es2022',
       charset: 'utf8',
       legalComments: 'none',
       supported: { 'template-literal': false },
