@@ -15,6 +15,7 @@ import { rebuildBalance } from './rebuildBalance';
 import { recordsOf } from './recordsOf';
 import { removeRecord, restoreRecord } from './removeRecord';
 import { renameEverywhere } from './renameEverywhere';
+import { renew, renewals } from './renewals';
 import { saveRecord } from './saveRecord';
 import { settleWarning } from './settleWarning';
 import { showRow } from './showRow';
@@ -38,6 +39,8 @@ export const actions = {
   eligibility,
   declaration,
   renameEverywhere,
+  renewals,
+  renew,
   previewImport,
   applyImport,
 } as const;
