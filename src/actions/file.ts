@@ -10,13 +10,15 @@ import type { World } from '../ports';
 import type { Day } from '../schema/day';
 import { read } from '../schema/entity';
 import type { Known } from '../schema/known';
-import { settingsFrom, settingsGrid } from '../sheets/settings';
+import { settingsFrom, settingsGrid, settingTexts } from '../sheets/settings';
 import type { Columns, Table } from '../sheets/table';
 import { Damaged, readRows, readTable, tabOf } from '../sheets/table';
 
 /** A directorate's file as one execution sees it: each tab read at most once, and only when asked for. */
 export interface File {
   readonly settings: Settings;
+  /** What الإعدادات hold, as typed; defaults where they name none. */
+  readonly settingTexts: Readonly<Record<string, string>>;
   readonly known: Known;
   /** The rows of a tab; throws Damaged where the tab or one of its columns is missing. */
   readonly rowsOf: (entity: DirectorateEntity) => readonly Row[];
@@ -25,6 +27,8 @@ export interface File {
   /** Every tab of the directorate, so that a missing one is told before anything is done. */
   readonly all: () => void;
   readonly wordings: () => readonly Wording[];
+  /** The rows of توحيد الصياغات as they were typed; none where the file has no such tab. */
+  readonly wordingRows: () => readonly Row[];
 }
 
 /** Opens the file. Today, for R3, is the later of the clock's day and the as-of day asked for (domain §3). */
@@ -32,7 +36,8 @@ export function openFile(
   { workbook, today }: World,
   asOf: (settings: Settings) => Day | null = () => null,
 ): File {
-  const settings = settingsFrom(settingsGrid(workbook), closedLists(ar.lists, null));
+  const grid = settingsGrid(workbook);
+  const settings = settingsFrom(grid, closedLists(ar.lists, null));
   const tabs = new Map<DirectorateEntity, Table>();
   const tableOf = (entity: DirectorateEntity) => {
     const table = tabs.get(entity) ?? readTable(workbook, entity);
@@ -49,8 +54,11 @@ export function openFile(
     settings,
     today: asked !== null && asked > clock ? asked : clock,
   });
+  const wordingRows = once(() => readRows(workbook, 'wording') ?? []);
   return {
     settings,
+    settingTexts: settingTexts(grid),
+    wordingRows,
     known,
     rowsOf,
     columnsOf: (entity) => tableOf(entity).columns,
@@ -58,7 +66,7 @@ export function openFile(
       for (const entity of directorateNames) rowsOf(entity);
     },
     wordings: once(() =>
-      (readRows(workbook, 'wording') ?? []).flatMap(({ texts }) => {
+      wordingRows().flatMap(({ texts }) => {
         const judged = read(wording, texts, known);
         return judged.ok ? [judged.record] : [];
       }),

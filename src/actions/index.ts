@@ -17,6 +17,8 @@ import { removeRecord, restoreRecord } from './removeRecord';
 import { renameEverywhere } from './renameEverywhere';
 import { renew, renewals } from './renewals';
 import { saveRecord } from './saveRecord';
+import { saveSettings } from './saveSettings';
+import { saveWording } from './saveWording';
 import { settleWarning } from './settleWarning';
 import { showRow } from './showRow';
 import { undo } from './undo';
@@ -25,6 +27,8 @@ import { undo } from './undo';
 export const actions = {
   openSidebarData,
   saveRecord,
+  saveWording,
+  saveSettings,
   recordsOf,
   removeRecord,
   restoreRecord,

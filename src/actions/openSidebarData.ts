@@ -17,6 +17,9 @@ import { askedOf, periodOf } from './period';
 /** What the sidebar needs to draw its forms (contract §2). */
 export interface SidebarData extends FormData {
   readonly schoolYear: SchoolYear;
+  /** What الإعدادات hold, as typed. */
+  readonly settingTexts: Readonly<Record<string, string>>;
+  readonly wordings: readonly Row[];
   /** The task book's days (domain §5): the programme before the end of September, the balance before the end of June. */
   readonly deadlines: { readonly programme: Day; readonly balance: Day };
 }
@@ -64,6 +67,8 @@ export const openSidebarData = {
         file.known.labelOf('degree', String(degree)),
       ),
       schoolYear,
+      settingTexts: file.settingTexts,
+      wordings: file.wordingRows().map(slim),
       deadlines: { programme: `${schoolYear.slice(0, 4)}-09-30`, balance: `${last}-06-30` },
     });
   },

@@ -1,7 +1,7 @@
 import type { Settings } from '../entities/settings';
 import { settings } from '../entities/settings';
 import { ar } from '../messages/ar';
-import type { Grid, Workbook } from '../ports';
+import type { Grid, Run, Workbook } from '../ports';
 import { read } from '../schema/entity';
 import { fold } from '../schema/fold';
 import type { ClosedLists, Known } from '../schema/known';
@@ -35,6 +35,30 @@ export function settingTexts(grid: Grid | null): Record<string, string> {
     if (code !== undefined) texts[code] = cells[value] ?? '';
   }
   return texts;
+}
+
+/** Settings to write, as text: each in its own row, which of two of one name is the lower; those without one below all. */
+export function settingRuns(grid: Grid, changes: Readonly<Record<string, string>>): readonly Run[] {
+  const [name, value] = placesIn(grid[0] ?? []);
+  const labels: Readonly<Record<string, string>> = ar.fields.settings;
+  const runs: Run[] = [];
+  let below = grid.length;
+  for (const [code, text] of Object.entries(changes)) {
+    const label = labels[code] ?? code;
+    const at = grid.reduce(
+      (found, cells, index) => (index > 0 && fold(cells[name] ?? '') === fold(label) ? index : found),
+      -1,
+    );
+    if (at > 0) runs.push({ row: at + 1, column: value + 1, cells: [[text]] });
+    else {
+      below += 1;
+      runs.push(
+        { row: below, column: name + 1, cells: [[label]] },
+        { row: below, column: value + 1, cells: [[text]] },
+      );
+    }
+  }
+  return runs;
 }
 
 /** The settings of a file; what cannot be read is as if blank (domain §3). */
