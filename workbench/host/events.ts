@@ -9,6 +9,8 @@ export type MenuItem =
 /** What the workbench tells those who look at it: the file's journal and the page. */
 export type WorkbenchEvent =
   | { readonly kind: 'failure'; readonly door: string; readonly message: string }
+  /** A trigger ran by itself; what it cost. */
+  | { readonly kind: 'ran'; readonly door: string; readonly calls: Readonly<Record<string, number>> }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
   | {

@@ -150,9 +150,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       const typedIn = typeEdits({ spreadsheet, apply: change, now }, edits);
       if (!/^\s*function onEdit\s*\(/m.test(script.code) || !typedIn) return;
       // Google shows nobody the failure of a simple trigger; here whoever listens may.
-      await start('onEdit', [], { ...how, authMode: 'LIMITED' }, typedIn).catch(({ message }: Error) => {
-        tell({ kind: 'failure', door: 'onEdit', message });
-      });
+      await start('onEdit', [], { ...how, authMode: 'LIMITED' }, typedIn).then(
+        ({ calls }) => tell({ kind: 'ran', door: 'onEdit', calls }),
+        ({ message }: Error) => tell({ kind: 'failure', door: 'onEdit', message }),
+      );
     },
     apply: change,
     on(listener) {
