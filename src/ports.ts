@@ -141,6 +141,16 @@ export interface Structure {
   /** The id of the file, and of the one that the product was set up in: they differ in a copy. */
   readonly identity: () => { readonly own: string; readonly setUpIn: string | null };
   readonly mend: (repairs: readonly Repair[]) => void;
+  /** When the safety copy was made, and how much each column held then; null before the first. */
+  readonly copied: () => Copied | null;
+  /** Writes the hidden tab of the safety copy anew. */
+  readonly keep: (plan: ListsPlan, copied: Copied) => void;
+}
+
+/** The safety copy in short. */
+export interface Copied {
+  readonly day: Day;
+  readonly filled: Readonly<Record<string, number>>;
 }
 
 /** The spreadsheet: whole tabs or columns at a time, never a cell in a loop (platform rule 18). */
@@ -201,6 +211,8 @@ export interface World {
   readonly hour: () => string;
   /** The moment it is there, «2026-11-21 14:05:09». */
   readonly moment: () => string;
+  /** A page that was pushed beside the code, as it stands. */
+  readonly page: (name: string) => string;
   /** A new UUID. */
   readonly uuid: () => string;
   /** The e-mail of the person at work; blank where Google does not say (platform rule 11). */

@@ -6,7 +6,9 @@ import { balances } from './balances';
 import { checkWorkbook } from './checkWorkbook';
 import { declaration, eligibility } from './eligibility';
 import { history } from './history';
+import { inspectStructure } from './inspectStructure';
 import { mendRows } from './mendRows';
+import { openPage } from './openPage';
 import { openSidebarData } from './openSidebarData';
 import type { Outcome } from './outcome';
 import { refusal, refused } from './outcome';
@@ -16,6 +18,7 @@ import { recordsOf } from './recordsOf';
 import { removeRecord, restoreRecord } from './removeRecord';
 import { renameEverywhere } from './renameEverywhere';
 import { renew, renewals } from './renewals';
+import { repairStructure } from './repairStructure';
 import { saveRecord } from './saveRecord';
 import { saveSettings } from './saveSettings';
 import { saveWording } from './saveWording';
@@ -26,6 +29,7 @@ import { undo } from './undo';
 /** What the sidebar, and whoever runs the bundle, may ask for (contract §2). */
 export const actions = {
   openSidebarData,
+  openPage,
   saveRecord,
   saveWording,
   saveSettings,
@@ -47,6 +51,8 @@ export const actions = {
   renew,
   previewImport,
   applyImport,
+  inspectStructure,
+  repairStructure,
 } as const;
 
 export type Actions = typeof actions;

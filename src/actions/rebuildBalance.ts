@@ -4,6 +4,7 @@ import { balanceTab, mentorBalancesTab } from '../sheets/balanceTabs';
 import { progressTab } from '../sheets/progressTab';
 import { asked, reckon } from './balances';
 import { findingsOf } from './checkWorkbook';
+import { keepCopy } from './keepCopy';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 
@@ -20,6 +21,7 @@ export const rebuildBalance = {
         mentorBalancesTab(accounts, known, built),
         progressTab(accounts, settings, known, built),
       ]);
+      keepCopy(world, file.rowsOf);
       return done({ builtAt: `${built.day} ${built.hour}` });
     });
     return held ? held.done : refused([refusal('busy', {})]);

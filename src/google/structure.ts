@@ -1,5 +1,6 @@
 import type { Anatomy, Block, Repair, Structure } from '../ports';
 import { type cellsIn, formatOf } from './cells';
+import { writeLists } from './dress';
 import { marksIn, markTab, setUpHere, setUpIn } from './marks';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -119,6 +120,9 @@ function carryOut(book: Book, repairs: readonly Repair[], cells: Cells) {
   }
 }
 
+/** Where it is remembered when the safety copy was made. */
+const copiedKey = 'copied';
+
 /** How the file is built, and the mending of it, over Google's sheets. */
 export const structureOf = (book: Book, cells: Cells): Structure => ({
   anatomy: (unreadTitles) => {
@@ -138,4 +142,17 @@ export const structureOf = (book: Book, cells: Cells): Structure => ({
   },
   identity: () => ({ own: book.getId(), setUpIn: setUpIn(book) }),
   mend: (repairs) => carryOut(book, repairs, cells),
+  copied: () => {
+    try {
+      return JSON.parse(PropertiesService.getDocumentProperties().getProperty(copiedKey) ?? 'null');
+    } catch {
+      return null;
+    }
+  },
+  keep: (plan, copied) => {
+    const seen = book.getActiveSheet();
+    writeLists(book, plan);
+    book.setActiveSheet(seen);
+    PropertiesService.getDocumentProperties().setProperty(copiedKey, JSON.stringify(copied));
+  },
 });

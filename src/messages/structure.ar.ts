@@ -1,6 +1,5 @@
-import { type counted as Counted, counted, isolated, listed, phrase } from './phrase';
-
-type Plurals = Parameters<typeof Counted>[1];
+import type { Plurals } from './phrase';
+import { counted, isolated, listed, phrase } from './phrase';
 
 const rowWords: Plurals = {
   zero: 'لا صفوف',
@@ -30,6 +29,8 @@ export const structure = {
   none: '–',
   blank: 'فارغ',
   file: 'الملف',
+  safetyTab: 'نسخة الأمان',
+  safetyHeaders: ['الورقة', 'اليوم', 'الأعمدة', 'الصفوف'],
 
   found: {
     missingTab: (tab: string) => phrase`لا توجد ورقة «${tab}» في هذا الملف.`,

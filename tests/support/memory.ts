@@ -89,6 +89,8 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
         })),
       identity: () => ({ own: 'file', setUpIn: null }),
       mend: () => {},
+      copied: () => null,
+      keep: () => {},
     },
     show: () => {},
   };
@@ -100,6 +102,7 @@ export const worldOf = (tabs: Map<string, string[][]>, today = '2026-11-21', ema
   today: () => today,
   hour: () => '10:30',
   moment: () => `${today} 10:30:00`,
+  page: () => '',
   uuid: () => crypto.randomUUID(),
   email: () => email,
   exclusively: (work) => ({ done: work() }),

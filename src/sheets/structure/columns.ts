@@ -52,12 +52,21 @@ const valuesAt = (grid: Anatomy['grid'], at: number): readonly string[] =>
 const isEmpty = (grid: Anatomy['grid'], at: number) => valuesAt(grid, at).every(isBlank);
 
 /** Of columns that fold alike the one to keep: the one with our very header, then the fuller, then the first. */
-function keeperOf(column: ExpectedColumn, places: readonly number[], grid: Anatomy['grid'], fitting: Fitting): number {
+function keeperOf(
+  column: ExpectedColumn,
+  places: readonly number[],
+  grid: Anatomy['grid'],
+  fitting: Fitting,
+): number {
   const header = grid[0] ?? [];
   const worth = (at: number) => {
     const values = valuesAt(grid, at);
     const filled = values.filter((value) => !isBlank(value)).length;
-    return [filled > 0 ? 1 : 0, header[at] === column.label ? 1 : 0, filled * fitOf(column, values, fitting)] as const;
+    return [
+      filled > 0 ? 1 : 0,
+      header[at] === column.label ? 1 : 0,
+      filled * fitOf(column, values, fitting),
+    ] as const;
   };
   const worths = places.map((at) => ({ at, of: worth(at) }));
   worths.sort((one, other) => {
@@ -71,9 +80,17 @@ function keeperOf(column: ExpectedColumn, places: readonly number[], grid: Anato
 }
 
 /** Where a column would stand between its neighbours: 1 right there, less at its declared place, 0 elsewhere. */
-function nearness(tab: ExpectedTab, column: ExpectedColumn, at: number, places: ReadonlyMap<string, number>): number {
+function nearness(
+  tab: ExpectedTab,
+  column: ExpectedColumn,
+  at: number,
+  places: ReadonlyMap<string, number>,
+): number {
   const own = tab.columns.indexOf(column);
-  const before = tab.columns.slice(0, own).reverse().find(({ folded }) => places.has(folded));
+  const before = tab.columns
+    .slice(0, own)
+    .reverse()
+    .find(({ folded }) => places.has(folded));
   const after = tab.columns.slice(own + 1).find(({ folded }) => places.has(folded));
   const follows = (before ? (places.get(before.folded) as number) : -1) + 1 === at;
   const precedes = after !== undefined && (places.get(after.folded) as number) - 1 === at;
@@ -108,7 +125,9 @@ export function standingOf(tab: ExpectedTab, grid: Anatomy['grid'], fitting: Fit
   }
   const anyRow = grid.slice(1).some((line) => line.some((cell) => !isBlank(cell)));
   const strangers = header.flatMap((text, at) =>
-    tab.columns.some(({ folded }) => folded === fold(text)) || (isBlank(text) && isEmpty(grid, at)) ? [] : [at],
+    tab.columns.some(({ folded }) => folded === fold(text)) || (isBlank(text) && isEmpty(grid, at))
+      ? []
+      : [at],
   );
   // A blank column under one of our headers, where a filled one might be it: made anew after the first was renamed.
   if (anyRow)

@@ -43,12 +43,19 @@ export interface Step {
   readonly sure: boolean;
 }
 
+/** What is to be brought back from the safety copy: a column of a tab, or all its rows. */
+export interface Restoration {
+  readonly title: string;
+  readonly label: string | null;
+}
+
 /** A step with what it does; only the step itself crosses to the sidebar. */
 export interface Plan {
   readonly step: Step;
   readonly does: readonly Repair[];
   /** The tab to be made or completed from its declaration. */
   readonly makes: string | null;
+  readonly restores: Restoration | null;
 }
 
 export interface Diagnosis {

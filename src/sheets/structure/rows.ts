@@ -1,7 +1,7 @@
 import type { Anatomy, Block } from '../../ports';
 import { fold, isBlank } from '../../schema/fold';
-import type { ExpectedTab } from './expected';
 import { letterOf } from './columns';
+import type { ExpectedTab } from './expected';
 
 /** A block of cells as people name it: «B2:B4». */
 export const nameOf = ({ row, column, rows, columns }: Block): string => {
@@ -14,11 +14,13 @@ export const nameOf = ({ row, column, rows, columns }: Block): string => {
 export function pastedHeaders(tab: ExpectedTab, grid: Anatomy['grid'], headerRow: number): readonly number[] {
   const headers = new Set(tab.columns.map(({ folded }) => folded));
   const id = tab.columns.findIndex(({ isId }) => isId);
-  const idAt = id < 0 ? -1 : (grid[headerRow] ?? []).findIndex((text) => fold(text) === tab.columns[id]?.folded);
+  const idAt =
+    id < 0 ? -1 : (grid[headerRow] ?? []).findIndex((text) => fold(text) === tab.columns[id]?.folded);
   return grid.flatMap((line, index) => {
     if (index === headerRow) return [];
     const filled = line.filter((cell, at) => at !== idAt && !isBlank(cell)).map(fold);
-    const isHeader = filled.length >= Math.min(3, tab.columns.length) && filled.every((cell) => headers.has(cell));
+    const isHeader =
+      filled.length >= Math.min(3, tab.columns.length) && filled.every((cell) => headers.has(cell));
     return isHeader ? [index + 1] : [];
   });
 }
@@ -30,7 +32,10 @@ export interface Swallowed {
 }
 
 /** The blank cells under the first of a merge that runs down one column, in rows that hold something else. */
-export function swallowedBy({ row, column, rows, columns }: Block, grid: Anatomy['grid']): readonly Swallowed[] {
+export function swallowedBy(
+  { row, column, rows, columns }: Block,
+  grid: Anatomy['grid'],
+): readonly Swallowed[] {
   if (columns !== 1 || row === 1) return [];
   return Array.from({ length: rows - 1 }, (_, index) => row + 1 + index).flatMap((one) => {
     const line = grid[one - 1] ?? [];

@@ -1,0 +1,52 @@
+import type { DirectorateEntity } from '../entities/index';
+import { directorateNames, entityNamed } from '../entities/index';
+import type { Row } from '../entities/known';
+import { ar } from '../messages/ar';
+import type { World } from '../ports';
+import { textOf } from '../schema/entity';
+import { isBlank } from '../schema/fold';
+import type { Keeping } from '../sheets/structure/kept';
+import { keepingOf, safetyCopy } from '../sheets/structure/kept';
+
+type RowsOf = (entity: DirectorateEntity) => readonly Row[];
+
+/** How many cells of each column hold something. */
+function filledIn(rowsOf: RowsOf): Readonly<Record<string, number>> {
+  const filled: Record<string, number> = {};
+  for (const entity of directorateNames)
+    for (const field of Object.keys(entityNamed(entity).fields))
+      filled[`${entity}.${field}`] = rowsOf(entity).filter(
+        ({ texts }) => !isBlank(textOf(texts, field)),
+      ).length;
+  return filled;
+}
+
+/** A column that held this much and holds nothing now was lost, not emptied. */
+const worthKeeping = 5;
+
+/** So much may change before a copy of the same day is made again. */
+const noteworthy = 100;
+
+/**
+ * Keeps a copy of the rows beside them, once a day or after many changes, when the balance is rebuilt: all tabs have
+ * been read by then. A copy is never replaced by one that has lost a whole column or tab.
+ */
+export function keepCopy(world: World, rowsOf: RowsOf): void {
+  const { structure } = world.workbook;
+  const now = { day: world.today(), filled: filledIn(rowsOf) };
+  const before = structure.copied();
+  const had = Object.entries(before?.filled ?? {});
+  if (had.some(([column, count]) => count >= worthKeeping && now.filled[column] === 0)) return;
+  const changed = Object.entries(now.filled).reduce(
+    (sum, [column, count]) => sum + Math.abs(count - (before?.filled[column] ?? 0)),
+    0,
+  );
+  if (changed === 0 || (before?.day === now.day && changed < noteworthy)) return;
+  const helping = [ar.tabs.wording, ar.tabs.settings].flatMap((title): readonly Keeping[] => {
+    const [headers, ...rows] = world.workbook.tab(title, 0, () => false) ?? [];
+    return headers ? [{ title, headers, rows }] : [];
+  });
+  const tabs = directorateNames.map((entity) => keepingOf(entity, rowsOf(entity)));
+  const plan = safetyCopy([...tabs, ...helping], now.day);
+  if (plan) structure.keep(plan, now);
+}
