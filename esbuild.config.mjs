@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildPage } from './support/build-page.mjs';
-import { buildSidebar } from './support/build-sidebar.mjs';
+import { buildMore, buildSidebar } from './support/build-sidebar.mjs';
 import { buildWorkbench } from './support/build-workbench.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -99,6 +99,7 @@ export async function buildAll() {
   const [script] = await Promise.all([
     buildScript(),
     buildSidebar(beside('script/Sidebar.html')),
+    buildMore(beside('script/More.html')),
     buildWorkbench(beside('workbench')),
     buildPage(beside('workbench/page')),
     buildCommandLine(),

@@ -17,24 +17,36 @@ const checked = (name, text) => {
   return text;
 };
 
+/** A script for today's browsers that may stand inside a page (platform rule 4). */
+const scriptOf = (entry, minify, more = {}) =>
+  build({
+    entryPoints: [join(folder, entry)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    supported: { 'template-literal': false },
+    logLevel: 'warning',
+    ...more,
+  });
+
+/** Writes More.html: the views that the sidebar takes in when they are first opened. */
+export async function buildMore(outFile, { minify = true } = {}) {
+  const { outputFiles } = await scriptOf('moreViews.ts', minify, { globalName: 'more_' });
+  await mkdir(dirname(outFile), { recursive: true });
+  await writeFile(outFile, `<script>${checked('script', outputFiles[0].text.trim())}</script>\n`);
+}
+
 /** Writes the page; answers esbuild's metafile. */
 export async function buildSidebar(outFile, { minify = true } = {}) {
   const [page, sheets, bundle] = await Promise.all([
     readFile(join(folder, 'page.html'), 'utf8'),
     Promise.all(['tokens.css', 'sidebar.css'].map((name) => readFile(join(folder, name), 'utf8'))),
-    build({
-      entryPoints: [join(folder, 'index.ts')],
-      bundle: true,
-      write: false,
-      metafile: true,
-      minify,
-      format: 'iife',
-      target: 'es2022',
-      charset: 'utf8',
-      legalComments: 'none',
-      supported: { 'template-literal': false },
-      logLevel: 'warning',
-    }),
+    scriptOf('index.ts', minify),
   ]);
   const style = await transform(sheets.join('\n'), {
     loader: 'css',

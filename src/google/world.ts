@@ -34,6 +34,7 @@ export function worldAt(book: GoogleAppsScript.Spreadsheet.Spreadsheet): World {
     today: () => now('yyyy-MM-dd'),
     hour: () => now('HH:mm'),
     moment: () => now('yyyy-MM-dd HH:mm:ss'),
+    page: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
     uuid: () => Utilities.getUuid(),
     email,
     exclusively: (work) => {

@@ -1,0 +1,49 @@
+import { fetchedWords as words } from '../src/messages/fetched.ar';
+import { h } from './element';
+import type { moreViews } from './moreViews';
+import { notices } from './notices';
+import { server } from './server';
+import type { Drawn, OnFile } from './views';
+
+type MoreViews = typeof moreViews;
+
+declare const more_: { readonly moreViews: MoreViews };
+
+let asked: Promise<MoreViews | string> | undefined;
+
+/** Brings the script of More.html into the page, once; a sentence where it did not come. */
+async function fetchedViews(): Promise<MoreViews | string> {
+  const reply = await server.openPage({ name: 'More' });
+  const script = reply.ok ? /<script>([\s\S]*)<\/script>/.exec(reply.value.html)?.[1] : undefined;
+  if (!script) {
+    asked = undefined;
+    return words.lost;
+  }
+  document.head.append(h('script', { text: script }));
+  return more_.moreViews;
+}
+
+/** A view of More.html: its script is asked for when it is first opened. */
+export const fetched =
+  (name: keyof MoreViews) =>
+  (host: HTMLElement, around: OnFile): Drawn => {
+    const told = notices('top');
+    host.append(told.element);
+    let drawn: Drawn | undefined;
+    const draw = async () => {
+      if (drawn) return drawn.shown?.();
+      told.clear();
+      asked ??= fetchedViews();
+      const views = await asked;
+      if (typeof views === 'string')
+        return told.tell({
+          tone: 'warn',
+          title: views,
+          deeds: [{ words: words.again, do: () => void draw() }],
+        });
+      if (drawn) return;
+      drawn = views[name](host, around);
+      drawn.shown?.();
+    };
+    return { shown: () => void draw() };
+  };

@@ -1,0 +1,6 @@
+/** What is said of a part of the sidebar that comes when it is first opened; and the names of those parts. */
+export const fetchedWords = {
+  lost: 'تعذر فتح هذا القسم الآن.',
+  again: 'إعادة المحاولة',
+  import: 'استيراد',
+} as const;
