@@ -16,10 +16,15 @@ export function renumbered(spreadsheet: Spreadsheet, id: string): Spreadsheet {
   return {
     ...spreadsheet,
     id,
+    metadata: spreadsheet.metadata.map((one) => (one.value === spreadsheet.id ? { ...one, value: id } : one)),
     activeSheet: newId(spreadsheet.activeSheet),
     sheets: spreadsheet.sheets.map((sheet) => ({
       ...sheet,
       id: newId(sheet.id),
+      metadata: sheet.metadata.map(({ key, value }) => ({
+        key,
+        value: value.replace(/^(\d+):/, (_, old) => `${newId(Number(old))}:`),
+      })),
       cells: sheet.cells.map((line) =>
         line?.map((cell) =>
           cell?.validation ? { ...cell, validation: moved(cell.validation, newId) } : cell,

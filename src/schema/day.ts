@@ -30,8 +30,12 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** The day of these numbers, or null where the calendar has none (31/06). */
+/** No school project, post or assignment is older: an earlier year is a slip of the hand (30/06/1926 for 2026). */
+const earliestYear = 1950;
+
+/** The day of these numbers, or null where the calendar has none (31/06) or the year cannot be meant. */
 export function dayOf(year: number, month: number, date: number): Day | null {
+  if (year < earliestYear) return null;
   const length = month === 2 && isLeap(year) ? 29 : lengths[month - 1];
   if (length === undefined || date < 1 || date > length) return null;
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;

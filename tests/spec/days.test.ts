@@ -105,7 +105,7 @@ describe('R11: the forms of a day', () => {
 
   const days = fc
     .tuple(
-      fc.integer({ min: 1900, max: 2199 }),
+      fc.integer({ min: 1950, max: 2199 }),
       fc.integer({ min: 1, max: 12 }),
       fc.integer({ min: 1, max: 31 }),
     )
@@ -128,7 +128,7 @@ describe('R11: the forms of a day', () => {
   it('the calendar is the true one: the days that exist are those that a calendar of the machine knows', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1900, max: 2199 }),
+        fc.integer({ min: 1950, max: 2199 }),
         fc.integer({ min: 0, max: 13 }),
         fc.integer({ min: 0, max: 32 }),
         (year, month, date) => {
@@ -139,6 +139,12 @@ describe('R11: the forms of a day', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('R11: a slip of the hand is no day', () => {
+  it.each(['31/06/2026', '13/13/2026', '30/06/1926', '0000-01-01'])('«%s» is refused', (said) => {
+    expect(readDay(said)).toBeNull();
   });
 });
 
