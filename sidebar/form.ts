@@ -33,7 +33,7 @@ import { notices } from './notices';
 import { foldedFields, laidOut } from './paper';
 import { problems } from './problems';
 import { sending } from './saving';
-import type { Said } from './server';
+import type { Reply, Said } from './server';
 import { goToRow } from './server';
 import { newId } from './uuid';
 
@@ -50,6 +50,8 @@ export interface Paper {
   readonly told?: readonly string[];
   /** What is always open, instead of a new record. */
   readonly always?: () => Openable;
+  /** Takes an opened record out of the file. */
+  readonly remove?: { readonly words: string; readonly do: (entry: Entry) => Promise<Reply<unknown>> };
 }
 
 interface Around {
@@ -75,7 +77,7 @@ const momentOf = (at: number): string => {
 
 /** A form, drawn from its declaration. */
 export function formView({ paper, seen, drafts, saved }: Around) {
-  const { name, of, words, labels, notes, keeping, told: toldOf, always } = paper;
+  const { name, of, words, labels, notes, keeping, told: toldOf, always, remove } = paper;
   const blank = () => (always ? openedFrom(of, always()) : fresh(of, seen));
   const slotOf = ({ id, opened }: Pick<Entry, 'id' | 'opened'>) =>
     opened && !always ? `${name}/${id}` : name;
@@ -301,6 +303,18 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     saved();
   }
 
+  async function takeOut() {
+    if (!remove || sender.isBusy()) return;
+    const sent = entry;
+    const reply = await remove.do(sent);
+    if (!reply.ok) return wrong.point(reply.issues);
+    drafts.forget(slotOf(sent));
+    put(beforehand());
+    told.tell({ tone: 'good', title: forms.removed });
+    told.element.focus({ preventScroll: true });
+    saved();
+  }
+
   async function submit() {
     if (sender.isBusy()) return;
     for (const field of fields) field.widget.left?.();
@@ -336,6 +350,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       h('span', {}, words.correcting, ' · ', sidebar.correctionOf(String(opened?.row ?? ''))),
       button('link', sidebar.stopCorrecting, leaveCorrection),
     );
+    if (remove) correction.append(button('link', remove.words, () => void takeOut()));
     // A form that completes rows has nothing to ask before one is open.
     const waits = !!toldOf && !opened;
     sheet.hidden = waits;

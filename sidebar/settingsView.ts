@@ -1,0 +1,119 @@
+import { settings } from '../src/entities/settings';
+import { wording } from '../src/entities/wording';
+import { ar } from '../src/messages/ar';
+import { forms } from '../src/messages/forms.ar';
+import type { Entity } from '../src/schema/entity';
+import { textOf } from '../src/schema/entity';
+import { h } from './element';
+import { formView } from './form';
+import type { Keeping } from './keeping';
+import { recentRows } from './recent';
+import { server } from './server';
+import type { Drawn, OnFile } from './views';
+
+/** What bears no id, and so is kept by actions of its own: الإعدادات and توحيد الصياغات. */
+
+const intro = () => h('p', { class: 'intro' }, forms.audience.directorate);
+
+/** «الإعدادات»: one form, always open on what the file holds. */
+export function settingsView(host: HTMLElement, { data, seen, drafts, refresh }: OnFile): Drawn {
+  const now = () => ({ id: 'settings', version: '', row: 0, draft: data.settingTexts });
+  const keeping: Keeping = {
+    tab: ar.tabs.settings,
+    save: async ({ opened }, draft) => {
+      const reply = await server.saveSettings({ draft: { ...draft }, was: { ...opened?.texts } });
+      // What was saved is what the form opens on, before the file is asked anew.
+      if (reply.ok) Object.assign(data, { settingTexts: reply.value.texts });
+      return reply.ok ? { ok: true, value: { version: '', row: 0, warnings: [] } } : reply;
+    },
+    find: async () => {
+      await refresh();
+      return { ok: true, value: now() };
+    },
+    settle: null,
+  };
+  const saved = async () => {
+    await server.rebuildBalance({});
+    await refresh();
+    form.renew();
+  };
+  const form = formView({
+    paper: {
+      name: 'settings',
+      of: settings as unknown as Entity,
+      words: forms.words.settings,
+      labels: ar.fields.settings,
+      notes: { ...forms.notes.settings },
+      keeping,
+      always: now,
+    },
+    seen,
+    drafts,
+    saved: () => void saved(),
+  });
+  host.append(intro(), form.element);
+  return { shown: form.shown };
+}
+
+/** «توحيد الصياغات»: a wording and what it stands for; those there are, to correct or remove. */
+export function wordingsView(host: HTMLElement, { data, seen, drafts, refresh }: OnFile): Drawn {
+  const of = wording as unknown as Entity;
+  const textsOf = (draft: Readonly<Record<string, string>>) => ({
+    written: draft['written'] ?? '',
+    meant: draft['meant'] ?? '',
+  });
+  const rows = () =>
+    data.wordings.map(({ row, texts }) => ({
+      id: `${row}`,
+      version: '',
+      row,
+      draft: textsOf({ written: textOf(texts, 'written'), meant: textOf(texts, 'meant') }),
+      faults: [],
+    }));
+  const keeping: Keeping = {
+    tab: ar.tabs.wording,
+    save: async ({ opened }, draft) => {
+      const was = opened ? { was: textsOf(opened.texts) } : {};
+      const reply = await server.saveWording({ draft: textsOf(draft), ...was });
+      return reply.ok ? { ok: true, value: { version: '', row: reply.value.row, warnings: [] } } : reply;
+    },
+    find: async ({ id }) => {
+      await refresh();
+      return { ok: true, value: rows().find((one) => one.id === id) ?? null };
+    },
+    settle: null,
+  };
+  const saved = async () => {
+    await refresh();
+    void recent.load();
+    await server.rebuildBalance({});
+  };
+  const form = formView({
+    paper: {
+      name: 'wording',
+      of,
+      words: forms.words.wording,
+      labels: ar.fields.wording,
+      notes: { ...ar.notes.wording },
+      keeping,
+      remove: {
+        words: forms.remove,
+        do: ({ opened }) => server.saveWording({ draft: textsOf({}), was: textsOf(opened?.texts ?? {}) }),
+      },
+    },
+    seen,
+    drafts,
+    saved: () => void saved(),
+  });
+  const recent = recentRows({
+    of,
+    tab: keeping.tab,
+    seen,
+    rows: async () => ({ ok: true, value: rows() }),
+    open: form.open,
+    awaits: null,
+  });
+  host.append(intro(), form.element, recent.element);
+  void recent.load();
+  return { shown: form.shown };
+}
