@@ -9,6 +9,7 @@ import { header } from './header';
 import { navigation } from './navigation';
 import { notices } from './notices';
 import { server } from './server';
+import { soleFields } from './soleFields';
 import type { Drawn, OnFile, View } from './views';
 import { views } from './views';
 
@@ -43,13 +44,14 @@ function unusableView(host: HTMLElement, issues: readonly { readonly message: st
 /** What views see of the file: two objects that stay, their content renewed. */
 function fileOf(
   data: SidebarData,
-): Pick<OnFile, 'data' | 'seen' | 'drafts'> & { readonly renew: () => Promise<void> } {
+): Pick<OnFile, 'data' | 'seen' | 'drafts' | 'fields'> & { readonly renew: () => Promise<void> } {
   const present = { ...data };
   const seen = seenFrom(present, ar.lists);
   return {
     data: present,
     seen,
     drafts: drafts(data.email),
+    fields: soleFields,
     renew: async () => {
       const reply = await server.openSidebarData({});
       if (!reply.ok) return;

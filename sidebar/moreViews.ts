@@ -1,4 +1,12 @@
+import { eligibilityView } from './eligibilityView';
 import { importView } from './importView';
+import { newYearView } from './newYearView';
+import { renameView } from './renameView';
 
 /** The views of More.html: those that are seldom opened come when they are, so that the sidebar opens fast. */
-export const moreViews = { import: importView } as const;
+export const moreViews = {
+  import: importView,
+  eligibility: eligibilityView,
+  newYear: newYearView,
+  rename: renameView,
+} as const;

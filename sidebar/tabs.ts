@@ -6,6 +6,9 @@ interface Tab<N extends string> {
   readonly panel: HTMLElement;
 }
 
+/** Two copies of this file may stand in one page: their ids differ. */
+const copy = Math.random().toString(36).slice(2, 6);
+
 let made = 0;
 
 /** Tabs and their panels (ARIA): arrows move between tabs, one panel is in sight. */
@@ -16,7 +19,7 @@ export function tabs<N extends string>(
   shown: (name: N) => void,
 ) {
   made += 1;
-  const id = `t${made}`;
+  const id = `t${copy}${made}`;
   const bar = h('div', { class: name, attrs: { role: 'tablist', 'aria-label': label } });
   const heads = all.map((tab, index) => {
     mark(tab.panel, { role: 'tabpanel', id: `${id}-panel-${index}`, 'aria-labelledby': `${id}-${index}` });

@@ -1,11 +1,17 @@
 import type { SidebarData } from '../src/actions/openSidebarData';
+import { fetchedWords } from '../src/messages/fetched.ar';
+import { forms } from '../src/messages/forms.ar';
+import { pageNames } from '../src/messages/pageNames.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import type { Seen } from '../src/schema/form';
 import { checkView } from './checkView';
 import type { Drafts } from './drafts';
+import { fetched } from './fetched';
 import { formsView } from './formsView';
 import { helpView } from './helpView';
 import { rowsIn } from './rowsView';
+import { settingsView, wordingsView } from './settingsView';
+import type { soleFields } from './soleFields';
 
 /** What any view may use of the page around it. */
 export interface Around {
@@ -20,6 +26,8 @@ export interface OnFile extends Around {
   readonly data: SidebarData;
   readonly seen: Seen;
   readonly drafts: Drafts;
+  /** Draws fields for what is no record; handed over, so that a fetched view carries no copy of them. */
+  readonly fields: typeof soleFields;
 }
 
 /** A view that was drawn. */
@@ -58,5 +66,35 @@ export const views: readonly View[] = [
   rowsIn('mentor'),
   rowsIn('cpp'),
   rowsIn('school'),
+  {
+    name: 'wording',
+    label: forms.words.wording.name,
+    group: 'file',
+    needs: 'file',
+    open: wordingsView,
+  },
+  {
+    name: 'settings',
+    label: forms.words.settings.name,
+    group: 'file',
+    needs: 'file',
+    open: settingsView,
+  },
+  { name: 'import', label: fetchedWords.import, group: 'file', needs: 'file', open: fetched('import') },
+  {
+    name: 'eligibility',
+    label: pageNames.eligibility,
+    group: 'directorate',
+    needs: 'file',
+    open: fetched('eligibility'),
+  },
+  {
+    name: 'newYear',
+    label: pageNames.newYear,
+    group: 'directorate',
+    needs: 'file',
+    open: fetched('newYear'),
+  },
+  { name: 'rename', label: pageNames.rename, group: 'directorate', needs: 'file', open: fetched('rename') },
   { name: 'help', label: sidebar.views.help, group: 'file', needs: 'nothing', open: helpView },
 ];

@@ -1,0 +1,28 @@
+/** The faces that this page was given (the workbench serves its own): a paper is printed with the same. */
+function faces(): string {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  return rules
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .map((rule) => rule.cssText)
+    .join('');
+}
+
+/** Prints a page made by the server, out of sight; nothing in it may run. */
+export function printPage(html: string): void {
+  document.getElementById('paper')?.remove();
+  const frame = document.createElement('iframe');
+  frame.id = 'paper';
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
+  frame.srcdoc = html;
+  frame.addEventListener('load', () => {
+    const paper = frame.contentDocument;
+    if (!paper) return;
+    const own = paper.createElement('style');
+    own.textContent = faces();
+    paper.head.append(own);
+    void paper.fonts.ready.then(() => frame.contentWindow?.print());
+  });
+  document.body.append(frame);
+}

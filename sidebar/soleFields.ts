@@ -1,0 +1,74 @@
+import { rowWords as ar } from '../src/messages/ar';
+import type { Day } from '../src/schema/day';
+import { isBlank } from '../src/schema/fold';
+import type { Seen } from '../src/schema/form';
+import type { Kind } from '../src/schema/kind';
+import { h } from './element';
+import { fieldView } from './field';
+
+interface Sole {
+  readonly label: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a field may hold any value, as in an entity's declaration.
+  readonly kind: Kind<any>;
+  readonly text?: string;
+  /** Days one tap away. */
+  readonly near?: readonly Day[];
+  readonly changed?: () => void;
+}
+
+/** A few fields that make no record: asked for as their kinds say, judged in the words of every form. */
+export function soleFields<N extends string>(seen: Seen, asked: Readonly<Record<N, Sole>>) {
+  const names = Object.keys(asked) as N[];
+  const fields = names.map((name) => {
+    const { label, kind, text = '', near = [], changed } = asked[name];
+    const field = fieldView({
+      name,
+      label,
+      note: '',
+      kind,
+      seen,
+      near,
+      month: null,
+      offers: () => null,
+      recalls: () => undefined,
+      changed: () => {
+        field.say([]);
+        changed?.();
+      },
+      left: () => {},
+    });
+    field.widget.write(text);
+    return field;
+  });
+  /** What is wrong with a text, as any form would say it. */
+  const faultOf = (name: N, text: string): string | null => {
+    const { label, kind } = asked[name];
+    if (isBlank(text)) return ar.faults.required(label, {});
+    const meaning = kind.read(text, seen);
+    return meaning.ok
+      ? null
+      : (ar.faults[meaning.code] as (label: string, data: object) => string)(label, meaning.data);
+  };
+  return {
+    elements: fields.map(({ element, below }) => h('div', { class: 'place' }, element, below)),
+    write: (name: N, text: string) => fields[names.indexOf(name)]?.widget.write(text),
+    refresh: () => {
+      for (const { widget } of fields) widget.refresh?.();
+    },
+    /** The texts, or null where one of them cannot be read: it is told under its field. */
+    read: (): Readonly<Record<N, string>> | null => {
+      for (const { widget } of fields) widget.left?.();
+      const texts = fields.map(({ widget }) => String(widget.read()).trim());
+      const faults = names.map((name, at) => faultOf(name, texts[at] ?? ''));
+      faults.forEach((fault, at) => {
+        fields[at]?.say(fault === null ? [] : [fault]);
+      });
+      const first = faults.findIndex((fault) => fault !== null);
+      if (first >= 0) {
+        fields[first]?.widget.focus();
+        return null;
+      }
+      return Object.fromEntries(names.map((name, at) => [name, texts[at]])) as Record<N, string>;
+    },
+  };
+}

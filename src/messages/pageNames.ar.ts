@@ -1,0 +1,6 @@
+/** The names of the directorate's pages, in the navigation. */
+export const pageNames = {
+  eligibility: 'من يمكن تكليفه؟',
+  newYear: 'سنة دراسية جديدة',
+  rename: 'تغيير الاسم في كل الملف',
+} as const;

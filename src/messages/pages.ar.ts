@@ -1,0 +1,68 @@
+import { counted, phrase } from './phrase';
+
+// What the sidebar says in the pages «من يمكن تكليفه؟», «سنة دراسية جديدة» and «تغيير اسم».
+
+const rows = (count: number) =>
+  counted(count, {
+    zero: 'لا صفوف',
+    one: 'صف واحد',
+    two: 'صفان',
+    few: (n) => `${n} صفوف`,
+    many: (n) => `${n} صفا`,
+    other: (n) => `${n} صف`,
+  });
+
+const shown = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+
+export const pages = {
+  rows,
+  working: 'لحظة…',
+  undo: 'تراجع',
+  undone: 'تم التراجع، وعادت الصفوف كما كانت.',
+  notUndone: (count: number) => phrase`تم التراجع إلا عن ${rows(count)} تغيّرت منذ ذلك الحين فبقيت كما هي.`,
+  proof: (tab: string, row: string, day: string) => phrase`${tab}، الصف ${row} (${shown(day)})`,
+  moreProofs: (count: number) => phrase`وأدلة أخرى: ${rows(count)}`,
+
+  eligibility: {
+    intro:
+      'لا يقوّم المواكب(ة) نتائج مشاريع واكبها أو واكب جماعة من منطقتها، ولا ينتقي مشاريع جماعة واكبها ميدانيا. يُعرض السبب بصفوفه.',
+    cpp: 'جماعة الممارسات المهنية',
+    day: 'تاريخ المهمة',
+    look: 'عرض المواكبين',
+    of: (may: number, all: number) => phrase`${may} من ${all}`,
+    none: 'لا أحد من المواكبين المسجلين يمكن تكليفه بهذه المهمة.',
+    not: (count: number) => phrase`لا يمكن تكليفهم: ${count}`,
+    zone: (zone: string) => (zone === '' ? 'المنطقة التربوية غير مسجلة.' : phrase`المنطقة التربوية: ${zone}`),
+    print: 'طباعة الإقرار',
+    printHint: 'إقرار بعدم وجود تعارض للمصالح، صفحة لكل من اخترتم.',
+    noMentors: 'لا مواكبين في الملف بعد.',
+  },
+
+  newYear: {
+    title: (year: string) => phrase`السنة الدراسية ${year}`,
+    intro: (day: string) =>
+      phrase`كل ما في الملف يبقى لكل السنوات. هنا فقط ما انتهى ويمكن تجديده ابتداء من ${shown(day)}: الصف القديم يبقى، ويُضاف صف جديد.`,
+    other: (year: string) => phrase`السنة ${year} بدلها`,
+    when: { withYear: 'انتهت مع نهاية السنة', inYear: 'انتهت خلال السنة', before: 'انتهت قبل ذلك' },
+    ended: (day: string) => phrase`انتهى في ${shown(day)}`,
+    all: 'الكل',
+    renew: (count: number) => (count === 0 ? 'اختاروا ما يُجدد' : phrase`تجديد ${rows(count)}`),
+    renewed: (count: number) => phrase`أُضيف ${rows(count)} للسنة الجديدة.`,
+    nothing: 'لا شيء ينتظر التجديد.',
+    goingOn: (tab: string, count: number) => phrase`${tab}: ${rows(count)} بلا تاريخ نهاية، تستمر دون تجديد.`,
+  },
+
+  rename: {
+    intro: 'يُكتب الاسم الجديد في صفه وفي كل خانة تذكره، في خطوة واحدة يمكن التراجع عنها.',
+    which: 'اسم من يتغير؟',
+    ones: { mentor: 'مواكب(ة)', cpp: 'جماعة', school: 'مؤسسة' },
+    present: 'الاسم الحالي',
+    name: 'الاسم الجديد',
+    preview: 'معاينة',
+    changes: (count: number) => phrase`الخانات التي ستتغير: ${count}`,
+    tab: (tab: string, count: number) => phrase`${tab}: ${rows(count)}`,
+    same: 'الاسم كما هو في كل الملف: لا شيء يتغير.',
+    go: 'تغيير الاسم في كل الملف',
+    done: (from: string, to: string) => phrase`تغيّر «${from}» إلى «${to}» في كل الملف.`,
+  },
+} as const;
