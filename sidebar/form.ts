@@ -1,6 +1,5 @@
 // One form's life, from the first key to the receipt: over 200 lines so that it reads in order, on one page.
 
-import { ar } from '../src/messages/ar';
 import type { FormWords } from '../src/messages/forms.ar';
 import { forms } from '../src/messages/forms.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
@@ -262,7 +261,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     const isSaid = (said: string) => issues.some((issue) => issue.code === said);
     if (isSaid('outdated'))
       wrong.refused(issues, {
-        title: ar.refusals.outdated({ label: null }),
+        title: forms.outdated,
         deeds: [{ words: sidebar.reopen, do: () => void reopen() }],
       });
     else

@@ -1,6 +1,6 @@
 import type { ActivityName } from '../src/entities/activity';
 import { activityNames } from '../src/entities/activity';
-import { ar } from '../src/messages/ar';
+import { rowWords as ar } from '../src/messages/ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { h } from './element';
 import { rowsView } from './rowsView';

@@ -1,7 +1,7 @@
 import type { SidebarData } from '../src/actions/openSidebarData';
 import type { Outcome } from '../src/actions/outcome';
 import { seenFrom } from '../src/entities/seen';
-import { ar } from '../src/messages/ar';
+import { rowWords as ar } from '../src/messages/ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { drafts } from './drafts';
 import { h } from './element';

@@ -1,5 +1,5 @@
 import type { DirectorateEntity } from '../src/entities/index';
-import { ar } from '../src/messages/ar';
+import { rowWords as ar } from '../src/messages/ar';
 import type { Entry } from './entry';
 import type { Reply, Said } from './server';
 import { server } from './server';

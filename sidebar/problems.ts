@@ -1,4 +1,4 @@
-import { ar } from '../src/messages/ar';
+import { rowWords as ar } from '../src/messages/ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import type { Entity } from '../src/schema/entity';
 import { textOf } from '../src/schema/entity';

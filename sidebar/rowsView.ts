@@ -2,7 +2,7 @@ import type { DirectorateEntity } from '../src/entities/index';
 import { entityNamed } from '../src/entities/index';
 import type { BesideForms } from '../src/entities/seen';
 import { besideForms } from '../src/entities/seen';
-import { ar } from '../src/messages/ar';
+import { rowWords as ar } from '../src/messages/ar';
 import type { FormName } from '../src/messages/forms.ar';
 import { forms } from '../src/messages/forms.ar';
 import type { Entity } from '../src/schema/entity';

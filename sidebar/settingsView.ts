@@ -1,6 +1,6 @@
 import { settings } from '../src/entities/settings';
 import { wording } from '../src/entities/wording';
-import { ar } from '../src/messages/ar';
+import { rowWords as ar } from '../src/messages/ar';
 import { forms } from '../src/messages/forms.ar';
 import type { Entity } from '../src/schema/entity';
 import { textOf } from '../src/schema/entity';

@@ -1,4 +1,4 @@
-import { ar } from '../../src/messages/ar';
+import { rowWords as ar } from '../../src/messages/ar';
 import { sidebar } from '../../src/messages/sidebar.ar';
 import { fold } from '../../src/schema/fold';
 import type { Source } from '../../src/schema/kind';
