@@ -43,7 +43,7 @@ export function keepCopy(world: World, rowsOf: RowsOf): void {
   );
   if (changed === 0 || (before?.day === now.day && changed < noteworthy)) return;
   const helping = [ar.tabs.wording, ar.tabs.settings].flatMap((title): readonly Keeping[] => {
-    const [headers, ...rows] = world.workbook.tab(title, 0, () => false) ?? [];
+    const [headers, ...rows] = world.workbook.tab(title, 2, () => true) ?? [];
     return headers ? [{ title, headers, rows }] : [];
   });
   const tabs = directorateNames.map((entity) => keepingOf(entity, rowsOf(entity)));

@@ -10,6 +10,7 @@ import { markOutOfDate } from '../sheets/outOfDate';
 import { expectedTabs } from '../sheets/structure/expected';
 import type { Plan, Restoration, Step } from '../sheets/structure/found';
 import { heldAs, keptAt, keptRowsOf } from '../sheets/structure/kept';
+import { holdsAll } from '../sheets/table';
 import { logPlan } from './applyChanges';
 import type { Inspected } from './inspectStructure';
 import type { Outcome } from './outcome';
@@ -56,7 +57,8 @@ const ordered = (plans: readonly Plan[]): readonly Repair[] =>
 function restore(world: World, { title, label }: Restoration) {
   const kept = keptOf(world)(title);
   const tab = expectedTabs().find((one) => one.title === title);
-  const grid = world.workbook.tab(title, 0, () => false);
+  const labels = (tab?.columns ?? []).map((column) => column.label);
+  const grid = world.workbook.tab(title, labels.length, holdsAll(labels));
   if (!kept || !tab || !grid) return;
   const [header = [], ...present] = grid;
   const columns = tab.columns.filter((column) => label === null || column.label === label);
