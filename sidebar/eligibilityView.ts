@@ -18,7 +18,7 @@ type Duty = (typeof dutyKind.codes)[number];
 export function eligibilityView(host: HTMLElement, { seen, data, fields }: OnFile): Drawn {
   const words = pages.eligibility;
   const told = notices('top');
-  const found = h('div', { class: 'findings' });
+  const found = h('div', { class: 'sought' });
   const asked = fields(seen, {
     cpp: { label: words.cpp, kind: reference('cpp') },
     on: { label: words.day, kind: day(), text: inFigures(data.today), near: [data.today] },
@@ -63,7 +63,7 @@ export function eligibilityView(host: HTMLElement, { seen, data, fields }: OnFil
         'summary',
         {},
         h('span', {}, seen.labelOf('dutyKind', duty)),
-        h('span', { class: 'count' }, words.of(may.length, sought.mentors.length)),
+        h('span', { class: 'count calm' }, words.of(may.length, sought.mentors.length)),
       ),
       ...(may.length > 0
         ? [...boxes.map(({ line }) => line), button('plain', words.print, () => void print())]
@@ -86,8 +86,8 @@ export function eligibilityView(host: HTMLElement, { seen, data, fields }: OnFil
     if (value.mentors.length === 0) return told.tell({ tone: 'calm', title: words.noMentors });
     found.replaceChildren(
       h('p', { class: 'intro' }, words.zone(value.zone)),
-      ...dutyKind.codes.map((duty) => group(value, duty)),
       h('p', { class: 'quiet' }, words.printHint),
+      ...dutyKind.codes.map((duty) => group(value, duty)),
     );
   };
   host.append(
@@ -95,8 +95,12 @@ export function eligibilityView(host: HTMLElement, { seen, data, fields }: OnFil
       'section',
       { class: 'check' },
       h('p', { class: 'intro' }, words.intro),
-      ...asked.elements,
-      button('save', words.look, () => void look()),
+      h(
+        'div',
+        { class: 'sheet' },
+        ...asked.elements,
+        button('save', words.look, () => void look()),
+      ),
       told.element,
       found,
     ),

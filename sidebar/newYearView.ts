@@ -19,9 +19,10 @@ const namesOf = ({ draft }: Proposed): readonly string[] => {
 export function newYearView(host: HTMLElement, { refresh }: OnFile): Drawn {
   const words = pages.newYear;
   const told = notices('top');
-  const list = h('div', { class: 'findings' });
+  const list = h('div', { class: 'sought' });
   const save = button('save', '', () => void renew());
   let offer: Offer | null = null;
+  let usual = '';
   let boxes: readonly HTMLInputElement[] = [];
 
   const ticked = () => boxes.filter(({ checked }) => checked);
@@ -49,7 +50,7 @@ export function newYearView(host: HTMLElement, { refresh }: OnFile): Drawn {
     return h(
       'details',
       { class: 'group-of', open: isOpen },
-      h('summary', {}, h('span', {}, title), h('span', { class: 'count' }, String(proposals.length))),
+      h('summary', {}, h('span', {}, title), h('span', { class: 'count calm' }, String(proposals.length))),
       h('label', { class: 'tick-line all' }, all, words.all),
       ...lines,
     );
@@ -64,16 +65,17 @@ export function newYearView(host: HTMLElement, { refresh }: OnFile): Drawn {
         return own.length > 0 ? [group(`${tab}: ${words.when[when]}`, own, when !== 'before')] : [];
       }),
     );
+    usual ||= schoolYear;
     const first = Number(schoolYear.slice(0, 4));
-    const next = `${first + 1}/${first + 2}`;
+    const other = schoolYear === usual ? `${first + 1}/${first + 2}` : usual;
     list.replaceChildren(
-      h('h3', {}, words.title(schoolYear)),
+      h('p', { class: 'more' }, words.title(schoolYear)),
       h('p', { class: 'intro' }, words.intro(from)),
       ...(groups.length > 0 ? groups : [h('p', { class: 'quiet' }, words.nothing)]),
       ...goingOn
         .filter(({ rows }) => rows > 0)
         .map(({ tab, rows }) => h('p', { class: 'quiet' }, words.goingOn(tab, rows))),
-      button('link', words.other(next), () => void load(next)),
+      button('link', words.other(other), () => void load(other)),
     );
     save.hidden = groups.length === 0;
     count();

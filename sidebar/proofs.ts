@@ -9,7 +9,7 @@ export interface Proof {
   readonly on: string;
 }
 
-const inSight = 4;
+const inSight = 2;
 
 /** The rows that prove a refusal: each leads to its row. */
 export function proofLinks(

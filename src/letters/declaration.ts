@@ -47,8 +47,8 @@ function sheetOf(
     element(
       'div',
       { class: 'about' },
-      element('p', {}, element('b', {}, `${words.subject}: `), words.about(dutyWords, unit, cpp)),
-      element('p', {}, element('b', {}, `${words.reference}: `), words.article[duty]),
+      element('p', {}, element('b', {}, `${words.subject}:`), words.about(dutyWords, unit, cpp)),
+      element('p', {}, element('b', {}, `${words.reference}:`), words.article[duty]),
     ),
     element('p', {}, words.undersigned),
     element(

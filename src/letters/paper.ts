@@ -31,22 +31,22 @@ export const letterhead = (settings: Letterhead): Markup =>
 const style = `
 @page { size: A4; margin: 0; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-html { background: #fff; color: #111; font: 12.5pt/1.75 Cairo, "Noto Naskh Arabic", "Sakkal Majalla", "Traditional Arabic", Arial, sans-serif; }
-.sheet { position: relative; display: flex; flex-direction: column; width: 210mm; min-height: 296mm; padding: 16mm 20mm 14mm; break-after: page; }
+html { background: #fff; color: #111; font: 12pt/1.65 Cairo, "Noto Naskh Arabic", "Sakkal Majalla", "Traditional Arabic", Arial, sans-serif; }
+.sheet { position: relative; display: flex; flex-direction: column; width: 210mm; min-height: 295mm; padding: 14mm 20mm 11mm; break-after: page; }
 .sheet:last-child { break-after: auto; }
 .top { display: flex; justify-content: space-between; align-items: flex-start; }
 .letterhead { max-width: 95mm; text-align: center; font-size: 10.5pt; line-height: 1.6; font-weight: 600; }
-.dated { padding-top: 1mm; font-size: 11pt; text-align: end; }
-h1 { margin: 13mm auto 9mm; padding: 2mm 9mm; border: .5mm solid #111; border-radius: 1.5mm; font-size: 17pt; line-height: 1.5; font-weight: 700; }
-.about { margin-bottom: 5mm; }
-.about b { display: inline-block; min-width: 18mm; }
-table { width: 100%; margin: 2mm 0 6mm; border-collapse: collapse; }
-th, td { padding: 1.4mm 3mm; border: .25mm solid #777; text-align: start; vertical-align: top; line-height: 1.6; }
-th { width: 36mm; background: #f1f1f1; font-weight: 600; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.dated { padding-top: 1mm; font-size: 11pt; }
+h1 { margin: 9mm auto 7mm; padding: 2mm 9mm; border: .5mm solid #111; border-radius: 1.5mm; font-size: 17pt; line-height: 1.5; font-weight: 700; }
+.about { margin-bottom: 4mm; }
+.about b { display: inline-block; min-width: 20mm; margin-inline-end: 1mm; }
+table { width: 100%; margin: 2mm 0 5mm; border-collapse: collapse; }
+th, td { padding: .9mm 3mm; border: .25mm solid #777; text-align: start; vertical-align: top; line-height: 1.6; }
+th { width: 44mm; white-space: nowrap; background: #f1f1f1; font-weight: 600; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 ol { padding-inline-start: 7mm; }
-li { margin: 1.5mm 0; text-align: justify; }
-.checked { margin-top: 5mm; padding-inline-start: 3mm; border-inline-start: .8mm solid #777; font-size: 10.5pt; }
-.signatures { display: flex; justify-content: space-between; margin-top: 11mm; }
+li { margin: 1mm 0; text-align: justify; }
+.checked { margin-top: 4mm; padding-inline-start: 3mm; border-inline-start: .8mm solid #777; font-size: 10.5pt; }
+.signatures { display: flex; justify-content: space-between; min-height: 42mm; margin-top: 8mm; }
 .signatures > div { width: 76mm; text-align: center; }
 .signatures b { display: block; }
 .signatures small { font-size: 9.5pt; }

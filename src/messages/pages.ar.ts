@@ -19,7 +19,7 @@ export const pages = {
   working: 'لحظة…',
   undo: 'تراجع',
   undone: 'تم التراجع، وعادت الصفوف كما كانت.',
-  notUndone: (count: number) => phrase`تم التراجع إلا عن ${rows(count)} تغيّرت منذ ذلك الحين فبقيت كما هي.`,
+  notUndone: (count: number) => phrase`تم التراجع، وبقي كما هو ما تغيّر منذ ذلك الحين: ${rows(count)}.`,
   proof: (tab: string, row: string, day: string) => phrase`${tab}، الصف ${row} (${shown(day)})`,
   moreProofs: (count: number) => phrase`وأدلة أخرى: ${rows(count)}`,
 
@@ -34,7 +34,7 @@ export const pages = {
     not: (count: number) => phrase`لا يمكن تكليفهم: ${count}`,
     zone: (zone: string) => (zone === '' ? 'المنطقة التربوية غير مسجلة.' : phrase`المنطقة التربوية: ${zone}`),
     print: 'طباعة الإقرار',
-    printHint: 'إقرار بعدم وجود تعارض للمصالح، صفحة لكل من اخترتم.',
+    printHint: 'الإقرار بعدم وجود تعارض للمصالح: صفحة لكل من اخترتم، أو للجميع إن لم تختاروا أحدا.',
     noMentors: 'لا مواكبين في الملف بعد.',
   },
 
@@ -47,15 +47,16 @@ export const pages = {
     ended: (day: string) => phrase`انتهى في ${shown(day)}`,
     all: 'الكل',
     renew: (count: number) => (count === 0 ? 'اختاروا ما يُجدد' : phrase`تجديد ${rows(count)}`),
-    renewed: (count: number) => phrase`أُضيف ${rows(count)} للسنة الجديدة.`,
+    renewed: (count: number) => phrase`تم التجديد للسنة الجديدة: ${rows(count)}.`,
     nothing: 'لا شيء ينتظر التجديد.',
-    goingOn: (tab: string, count: number) => phrase`${tab}: ${rows(count)} بلا تاريخ نهاية، تستمر دون تجديد.`,
+    goingOn: (tab: string, count: number) =>
+      phrase`${tab}: بلا تاريخ نهاية ${rows(count)}، ولا حاجة إلى تجديدها.`,
   },
 
   rename: {
     intro: 'يُكتب الاسم الجديد في صفه وفي كل خانة تذكره، في خطوة واحدة يمكن التراجع عنها.',
     which: 'اسم من يتغير؟',
-    ones: { mentor: 'مواكب(ة)', cpp: 'جماعة', school: 'مؤسسة' },
+    ones: { mentor: 'مواكب(ة)', cpp: 'ج.م.م', school: 'مؤسسة' },
     present: 'الاسم الحالي',
     name: 'الاسم الجديد',
     preview: 'معاينة',
