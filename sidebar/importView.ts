@@ -74,7 +74,7 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
   let operations: string[] = [];
 
   const field = (label: string, input: HTMLElement) =>
-    h('label', { class: 'place' }, h('span', { class: 'label' }, label), input);
+    h('label', { class: 'field' }, h('span', { class: 'label' }, label), input);
   const options = (names: readonly (readonly [string, string])[]) =>
     names.map(([value, label]) => h('option', { value }, label));
   const what = h(

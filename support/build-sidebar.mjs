@@ -64,5 +64,7 @@ export async function buildSidebar(outFile, { minify = true } = {}) {
   return bundle.metafile;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  await buildSidebar(process.argv[2] ?? join(root, 'dist/script/Sidebar.html'));
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const outFile = process.argv[2] ?? join(root, 'dist/script/Sidebar.html');
+  await Promise.all([buildSidebar(outFile), buildMore(join(dirname(outFile), 'More.html'))]);
+}

@@ -12,17 +12,20 @@ import type { World } from '../../src/ports';
 const address = 'https://sidebar.test/';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-let built = '';
+const built = new Map<string, string>();
 
-/** The page as it ships, built once. */
-export function sidebarHtml(): string {
-  if (built === '') {
-    const file = join(mkdtempSync(join(tmpdir(), 'sidebar-')), 'Sidebar.html');
-    execFileSync(process.execPath, [join(root, 'support/build-sidebar.mjs'), file]);
-    built = readFileSync(file, 'utf8');
+/** A page as it ships, built once. */
+function builtPage(name: string): string {
+  if (built.size === 0) {
+    const folder = mkdtempSync(join(tmpdir(), 'sidebar-'));
+    execFileSync(process.execPath, [join(root, 'support/build-sidebar.mjs'), join(folder, 'Sidebar.html')]);
+    for (const one of ['Sidebar', 'More']) built.set(one, readFileSync(join(folder, `${one}.html`), 'utf8'));
   }
-  return built;
+  return built.get(name) ?? '';
 }
+
+/** The sidebar as it ships. */
+export const sidebarHtml = (): string => builtPage('Sidebar');
 
 const cairo = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/cairo/package.json'));
 const weights = { 400: '400Regular', 600: '600SemiBold', 700: '700Bold' } as const;
@@ -75,7 +78,7 @@ export async function openSidebar(browser: Browser, world: World, options: Optio
     const request = JSON.parse(text) as Opened['asked'][number];
     asked.push(request);
     const instead = await answer?.(request);
-    return JSON.stringify(instead === undefined ? ask(world, request) : instead);
+    return JSON.stringify(instead === undefined ? ask({ ...world, page: builtPage }, request) : instead);
   });
   await page.addInitScript(google);
   await page.route(`${address}**`, (route) => {
