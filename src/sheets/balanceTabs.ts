@@ -21,7 +21,7 @@ export interface LeftOutRow {
   readonly message: string;
 }
 
-const widths = [36, 500, 110, 110, 110, 110, 110, 110, 330];
+const widths = [36, 540, 110, 110, 110, 110, 110, 110, 330];
 
 /** Tabs and papers leave out those with nothing in the year (domain §4). */
 export const hasSomething = ({ rows, schools }: Account): boolean => rows.length > 0 || schools.length > 0;

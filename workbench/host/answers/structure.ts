@@ -1,6 +1,7 @@
 import type { Answers, Asking } from '../asking';
 import { sheetOf } from '../commands';
 import type { Area, Chart, Protection, Sheet } from '../model';
+import type { Patch } from '../patch';
 import { Refusal } from '../refusal';
 import { lastColumn, lastRow } from '../state/cells';
 import { demandRoom } from '../state/room';
@@ -33,6 +34,20 @@ function insert(asking: Asking, kind: keyof typeof lines, id: number, at: number
     throw new Refusal(`Those ${lines[kind].word} are out of bounds.`);
   demandRoom(asking, count * sheet[lines[kind].other]);
   asking.apply({ kind: `insert${kind}`, sheet: id, at, count });
+  if (kind === 'Rows' && at > sheet.frozenRows && at === sheet.rows - count)
+    likeTheLast(asking, sheet, at, count);
+}
+
+/** Rows added below the last look as it does, formats and drop-downs included, as a person sees on Google. */
+function likeTheLast({ apply }: Asking, sheet: Sheet, at: number, count: number): void {
+  const above = sheet.cells[at - 1] ?? [];
+  const line = Array.from({ length: sheet.columns }, (_, column): Patch => {
+    const { format, style, validation } = above[column] ?? {};
+    return { ...(format && { format }), ...(style && { style }), ...(validation && { validation }) };
+  });
+  if (line.every((patch) => Object.keys(patch).length === 0)) return;
+  const patches = Array.from({ length: count }, () => line);
+  apply({ kind: 'dressEach', sheet: sheet.id, row: at, column: 0, patches });
 }
 
 function remove(asking: Asking, kind: keyof typeof lines, id: number, at: number, count: number) {
