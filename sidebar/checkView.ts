@@ -1,5 +1,6 @@
 import type { ReplyOf } from '../src/actions/index';
 import { check } from '../src/messages/check.ar';
+import { fetchedWords } from '../src/messages/fetched.ar';
 import { forms } from '../src/messages/forms.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { button, h, icon, mark } from './element';
@@ -7,7 +8,7 @@ import { notices } from './notices';
 import { withoutLabel } from './sentence';
 import type { Said } from './server';
 import { goToRow, server } from './server';
-import type { Drawn } from './views';
+import type { Around, Drawn } from './views';
 
 type Checked = ReplyOf<'checkWorkbook'>;
 type Finding = Checked['faults'][number];
@@ -24,7 +25,7 @@ const byTab = (findings: Findings): ReadonlyMap<string, Findings> => {
 };
 
 /** «فحص الملف»: what keeps rows from being counted and what is worth knowing, tab by tab; each leads to its row. */
-export function checkView(host: HTMLElement): Drawn {
+export function checkView(host: HTMLElement, around: Around): Drawn {
   const words = sidebar.check;
   const told = notices('top');
   const summary = h('div', { class: 'summary' });
@@ -32,7 +33,12 @@ export function checkView(host: HTMLElement): Drawn {
   let isRunning = false;
 
   const say = (issues: readonly Said[]) =>
-    told.tell({ tone: 'warn', title: issues[0]?.message ?? words.lost });
+    told.tell({
+      tone: 'warn',
+      title: issues[0]?.message ?? words.lost,
+      deeds:
+        issues[0]?.code === 'damaged' ? [{ words: fetchedWords.repair, do: () => around.go('repair') }] : [],
+    });
   const show = async ({ tab, row }: Finding) => {
     const reply = await goToRow(tab, row);
     if (!reply.ok) say(reply.issues);
@@ -169,6 +175,7 @@ export function checkView(host: HTMLElement): Drawn {
       summary,
       found,
       again,
+      button('link', fetchedWords.repair, () => around.go('repair')),
     ),
   );
   return {

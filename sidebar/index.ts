@@ -2,6 +2,7 @@ import type { SidebarData } from '../src/actions/openSidebarData';
 import type { Outcome } from '../src/actions/outcome';
 import { seenFrom } from '../src/entities/seen';
 import { rowWords as ar } from '../src/messages/ar';
+import { fetchedWords } from '../src/messages/fetched.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { drafts } from './drafts';
 import { h } from './element';
@@ -10,7 +11,7 @@ import { navigation } from './navigation';
 import { notices } from './notices';
 import { server } from './server';
 import { soleFields } from './soleFields';
-import type { Drawn, OnFile, View } from './views';
+import type { Around, Drawn, OnFile, View } from './views';
 import { views } from './views';
 
 interface Opened {
@@ -29,13 +30,18 @@ function opened(): Opened | null {
 }
 
 /** Instead of a view that needs the file, where it cannot be used: why, and what to do. */
-function unusableView(host: HTMLElement, issues: readonly { readonly message: string }[]): Drawn {
+function unusableView(
+  host: HTMLElement,
+  issues: readonly { readonly message: string }[],
+  go: Around['go'],
+): Drawn {
   const told = notices('top');
   const lines = issues.length > 0 ? issues.map(({ message }) => message) : [sidebar.unusable.unread];
   told.tell({
     tone: 'warn',
     title: sidebar.unusable.title,
     lines: issues.length > 0 ? [...lines, sidebar.unusable.afterwards] : lines,
+    deeds: issues.length > 0 ? [{ words: fetchedWords.repair, do: () => go('repair') }] : [],
   });
   host.append(h('section', { class: 'forms' }, told.element));
   return {};
@@ -71,7 +77,7 @@ function begin() {
   };
   const open = (view: View, host: HTMLElement): Drawn => {
     if (view.needs === 'nothing') return view.open(host, around);
-    return file ? view.open(host, { ...around, ...file }) : unusableView(host, issues);
+    return file ? view.open(host, { ...around, ...file }) : unusableView(host, issues, around.go);
   };
   const shell = navigation(views, open);
   document.body.append(header(file?.data ?? null), shell.bar, shell.panels);

@@ -2,6 +2,7 @@ import { eligibilityView } from './eligibilityView';
 import { importView } from './importView';
 import { newYearView } from './newYearView';
 import { renameView } from './renameView';
+import { repairView } from './repairView';
 
 /** The views of More.html: those that are seldom opened come when they are, so that the sidebar opens fast. */
 export const moreViews = {
@@ -9,4 +10,5 @@ export const moreViews = {
   eligibility: eligibilityView,
   newYear: newYearView,
   rename: renameView,
+  repair: repairView,
 } as const;

@@ -96,5 +96,13 @@ export const views: readonly View[] = [
     open: fetched('newYear'),
   },
   { name: 'rename', label: pageNames.rename, group: 'directorate', needs: 'file', open: fetched('rename') },
+  {
+    name: 'repair',
+    label: fetchedWords.repair,
+    group: 'file',
+    needs: 'nothing',
+    // It mends what keeps the file from being read, and asks nothing of it.
+    open: (host, around) => fetched('repair')(host, around as OnFile),
+  },
   { name: 'help', label: sidebar.views.help, group: 'file', needs: 'nothing', open: helpView },
 ];

@@ -432,7 +432,7 @@ const faults: Catalogue['faults'] = {
       : phrase`«${label}»: ${school} فرعية أو ملحقة. سجلوا المؤسسة الأصل ${parent} واذكروا الفرعية في الخلاصات.`,
   endsBeforeStart: (label, { from, to }) =>
     phrase`«${label}»: تاريخ النهاية ${shown(to)} سابق لتاريخ البداية ${shown(from)}. صححوا أحدهما.`,
-  conflictOfInterest: (label, { proofs }) => {
+  conflictOfInterest: (label, { proofs, wholeZone }) => {
     const named = proofs
       .slice(0, shownProofs)
       .map(
@@ -441,7 +441,9 @@ const faults: Catalogue['faults'] = {
       );
     const rest = proofs.length - named.length;
     const all = listed(rest > 0 ? [...named, `وصفوف أخرى: ${isolated(rest)}`] : named);
-    return phrase`«${label}»: سبق للمواكب(ة) أن واكب(ت) هذه الجماعة أو جماعة من منطقتها، فلا يمكن تكليفه(ا) بهذه المهمة. الدليل: ${all}. اختاروا مواكبا(ة) آخر(ى).`;
+    if (!wholeZone)
+      return phrase`«${label}»: سبق للمواكب(ة) أن واكب(ت) ميدانيا جماعة الممارسات المهنية هذه، فلا يمكن أن يكون في لجنة انتقاء مشاريعها. الدليل: ${all}. اختاروا مواكبا(ة) آخر(ى).`;
+    return phrase`«${label}»: سبق للمواكب(ة) أن واكب(ت) جماعة الممارسات المهنية هذه أو أخرى من منطقتها، فلا يمكن تكليفه(ا) بهذه المهمة. الدليل: ${all}. اختاروا مواكبا(ة) آخر(ى).`;
   },
 };
 
@@ -478,11 +480,11 @@ const refusals: Catalogue['refusals'] = {
   noPermission: () => 'لا تسمح صلاحياتكم بهذه العملية. اطلبوا من مالك الملف حق التعديل ثم أعيدوا المحاولة.',
   damaged: (damage) => {
     if ('missing' in damage)
-      return phrase`لا توجد ورقة «${damage.tab}» في هذا الملف. أعيدوا إليها اسمها، أو اختاروا «تهيئة الملف» من القائمة لإنشائها.`;
+      return phrase`لا توجد ورقة «${damage.tab}» في هذا الملف. أعيدوا إليها اسمها، أو افتحوا «إصلاح بنية الملف» في الشريط الجانبي؛ وإن كان الملف جديدا فاختاروا «تهيئة الملف» من القائمة.`;
     if ('column' in damage)
-      return phrase`لا نجد العمود «${damage.column}» في ورقة «${damage.tab}». أعيدوا إلى رأس العمود اسمه، أو اختاروا «تهيئة الملف» من القائمة لإضافته.`;
+      return phrase`لا نجد العمود «${damage.column}» في ورقة «${damage.tab}». أعيدوا إلى رأس العمود اسمه، أو افتحوا «إصلاح بنية الملف» في الشريط الجانبي.`;
     if ('twice' in damage)
-      return phrase`يوجد عمودان بالاسم «${damage.twice}» في ورقة «${damage.tab}»، فلا نعرف أيهما المقصود. غيّروا اسم أحدهما.`;
+      return phrase`يوجد عمودان بالاسم «${damage.twice}» في ورقة «${damage.tab}»، فلا نعرف أيهما المقصود. غيّروا اسم أحدهما، أو افتحوا «إصلاح بنية الملف» في الشريط الجانبي.`;
     if ('rows' in damage)
       return phrase`في ورقة «${damage.tab}» صفوف تحمل المعرف نفسه: ${listed(damage.rows.map(String))}. اختاروا «فحص الملف» من القائمة ثم أعيدوا المحاولة.`;
     return phrase`الصف ${damage.withoutId} من ورقة «${damage.tab}» لا معرف له بعد. اختاروا «فحص الملف» من القائمة ثم أعيدوا المحاولة.`;

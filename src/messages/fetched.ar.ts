@@ -3,4 +3,5 @@ export const fetchedWords = {
   lost: 'تعذر فتح هذا القسم الآن.',
   again: 'إعادة المحاولة',
   import: 'استيراد',
+  repair: 'إصلاح بنية الملف',
 } as const;

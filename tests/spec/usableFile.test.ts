@@ -15,7 +15,7 @@ describe('which files can be used (contract §3)', () => {
     file.delete(ar.tabs[name]);
     for (const action of ['balances', 'checkWorkbook', 'openSidebarData'])
       expect(sentenceOf(file, action)).toBe(
-        `لا توجد ورقة «${ar.tabs[name]}» في هذا الملف. أعيدوا إليها اسمها، أو اختاروا «تهيئة الملف» من القائمة لإنشائها.`,
+        `لا توجد ورقة «${ar.tabs[name]}» في هذا الملف. أعيدوا إليها اسمها، أو افتحوا «إصلاح بنية الملف» في الشريط الجانبي؛ وإن كان الملف جديدا فاختاروا «تهيئة الملف» من القائمة.`,
       );
   });
 
