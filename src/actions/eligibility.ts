@@ -3,6 +3,7 @@ import { dutyKind } from '../entities/lists';
 import { declarationPage } from '../letters/declaration';
 import type { World } from '../ports';
 import type { Conflict } from '../rules/conflictOfInterest';
+import { conflictFault } from '../rules/conflictOfInterest';
 import { eligibility as eligibilityOf } from '../rules/eligibility';
 import { soundAlone } from '../rules/judge';
 import type { Day } from '../schema/day';
@@ -109,8 +110,8 @@ export const declaration = {
       const conflicts = 'key' in one ? found.candidates.get(one.key)?.[duty] : undefined;
       if (!('key' in one) || !conflicts)
         return refused([issueOf(fault('unknownMentor', 'mentor', { said }), labels)]);
-      if (conflicts.length > 0)
-        return refused([issueOf(fault('conflictOfInterest', 'mentor', { proofs: conflicts }), labels)]);
+      const conflict = conflictFault(duty, conflicts);
+      if (conflict) return refused([issueOf(conflict, labels)]);
       declaring.push({
         name: known.nameOf('mentor', one.key),
         grade: textIn(known, 'mentor', one.key, 'grade'),

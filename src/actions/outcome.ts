@@ -1,6 +1,6 @@
 import { ar } from '../messages/ar';
 import type { RefusalData } from '../messages/catalogue';
-import type { Fault, FaultCode, Warning, WarningCode } from '../schema/fault';
+import type { Fault, FaultCode, Proof, Warning, WarningCode } from '../schema/fault';
 
 /** Only JSON crosses to the sidebar; a Date in a reply does not compile (platform rule 13). */
 export type Json =
@@ -18,6 +18,8 @@ export interface Issue {
   readonly field?: string;
   readonly code: FaultCode | WarningCode | RefusalCode;
   readonly message: string;
+  /** The rows that prove it, as `showRow` finds them. */
+  readonly proofs?: readonly { readonly tab: string; readonly row: number; readonly on: string }[];
 }
 
 /** A person's mistake is returned; a programmer's throws. */
@@ -46,6 +48,12 @@ export const hintOf = (found: Warning, labels: Readonly<Record<string, string>>)
   ),
 });
 
+const provingRow = ({ entity, row, on }: Proof) => ({
+  tab: ar.tabs[entity as keyof typeof ar.tabs],
+  row,
+  on,
+});
+
 /** A fault of a row in words; `labels` names its fields as the tab's headers do. */
 export const issueOf = (fault: Fault, labels: Readonly<Record<string, string>>): Issue => ({
   field: fault.field,
@@ -54,4 +62,5 @@ export const issueOf = (fault: Fault, labels: Readonly<Record<string, string>>):
     labels[fault.field] ?? fault.field,
     fault.data,
   ),
+  ...('proofs' in fault.data ? { proofs: fault.data.proofs.map(provingRow) } : {}),
 });

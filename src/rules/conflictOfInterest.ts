@@ -86,9 +86,15 @@ export function conflictsOf(
   return found;
 }
 
+/** The refusal of a duty to a mentor, with the rows that prove it; null where there are none. */
+export const conflictFault = (duty: Duty['duty'], conflicts: readonly Conflict[]): Fault | null =>
+  conflicts.length === 0
+    ? null
+    : fault('conflictOfInterest', 'mentor', {
+        proofs: conflicts.map(({ entity, row, on }) => ({ entity, row, on })),
+        wholeZone: grounds[duty].wholeZone,
+      });
+
 /** R13, R14: refuses a duty to a mentor who accompanied those it judges. The fault names the rows that prove it. */
-export function conflictOfInterest(duty: Duty, soundOf: SoundOf, known: Known): Fault | null {
-  const conflicts = conflictsOf(duty, soundOf, known).get(duty.mentor);
-  const proofs = conflicts?.map(({ entity, row, on }) => ({ entity, row, on }));
-  return proofs ? fault('conflictOfInterest', 'mentor', { proofs }) : null;
-}
+export const conflictOfInterest = (duty: Duty, soundOf: SoundOf, known: Known): Fault | null =>
+  conflictFault(duty.duty, conflictsOf(duty, soundOf, known).get(duty.mentor) ?? []);

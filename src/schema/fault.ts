@@ -27,7 +27,7 @@ export interface FaultData {
   cycleNotOfSchool: { readonly cycle: string; readonly school: string; readonly cycles: readonly string[] };
   satellite: { readonly school: string; readonly parent: string | null };
   endsBeforeStart: { readonly from: Day; readonly to: Day };
-  conflictOfInterest: { readonly proofs: readonly Proof[] };
+  conflictOfInterest: { readonly proofs: readonly Proof[]; readonly wholeZone: boolean };
 }
 
 export type FaultCode = keyof FaultData;
