@@ -79,6 +79,9 @@ export function workbookIn(book: Book, zone: string): Workbook {
       const sheet = sheetOf(title);
       // From the bottom up, neighbours in one call: what is below moves, what is above does not.
       const left = [...new Set(rows)].sort((one, other) => other - one);
+      // Google refuses to delete the last row that is not frozen.
+      const room = sheet?.getMaxRows() ?? 0;
+      if (left.length >= room - 1) sheet?.insertRowsAfter(room, 1);
       for (let from = 0; from < left.length; ) {
         let to = from;
         while (left[to + 1] === (left[to] as number) - 1) to += 1;
