@@ -86,7 +86,10 @@ function openUnderNone() {
       },
     });
   const menu = {
-    addItem: (label, door) => (items.push([label, door]), menu),
+    addItem: (label, door) => {
+      items.push([label, door]);
+      return menu;
+    },
     addSeparator: () => menu,
     addToUi: () => {},
   };

@@ -8,7 +8,7 @@ const steps = [
   ['types: what runs at Google', 'node_modules/.bin/tsc', ['-p', 'src/tsconfig.json']],
   ['types: what runs in a page', 'node_modules/.bin/tsc', ['-p', 'sidebar/tsconfig.json']],
   ['types: what runs in Node', 'node_modules/.bin/tsc', ['-p', 'tsconfig.json']],
-  ['lint and format', 'node_modules/.bin/biome', ['ci', '--error-on-warnings', '.']],
+  ['lint and format', 'node_modules/.bin/biome', ['ci', '--error-on-warnings', '--colors=off', '.']],
   ['the bundle', process.execPath, ['support/check-bundle.mjs']],
 ];
 
