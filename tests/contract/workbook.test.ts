@@ -99,7 +99,15 @@ for (const [name, open] of Object.entries(implementations))
 
     it('R11: a day is a date cell without an hour, and reads as the same day, in Ramadan and out of it', async () => {
       const workbook = await fresh();
-      const days = ['2026-03-01', '2026-03-20', '2026-03-29', '2027-02-07', '2027-03-14', '2026-10-12', '1999-12-31'];
+      const days = [
+        '2026-03-01',
+        '2026-03-20',
+        '2026-03-29',
+        '2027-02-07',
+        '2027-03-14',
+        '2026-10-12',
+        '1999-12-31',
+      ];
       await workbook.call('put', tab, [{ row: 2, column: 1, cells: days.map((day) => [{ day }]) }]);
       const grid = (await workbook.call('tab', tab, 4, headers)) as string[][];
       expect(grid.slice(1, 1 + days.length).map(([day]) => day)).toEqual(days);

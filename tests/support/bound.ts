@@ -38,7 +38,11 @@ export async function boundWorkbook(spreadsheet: Spreadsheet = emptySpreadsheet(
   script ??= bindingScript();
   const bench = await openWorkbench({
     spreadsheet,
-    script: { code: await script, pages: {}, manifest: { timeZone: 'Africa/Casablanca', oauthScopes: ourScopes } },
+    script: {
+      code: await script,
+      pages: {},
+      manifest: { timeZone: 'Africa/Casablanca', oauthScopes: ourScopes },
+    },
   });
   return {
     spreadsheet,
