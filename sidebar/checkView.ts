@@ -5,6 +5,7 @@ import { forms } from '../src/messages/forms.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { button, h, icon, mark } from './element';
 import { notices } from './notices';
+import { proofLinks } from './proofs';
 import { withoutLabel } from './sentence';
 import type { Said } from './server';
 import { goToRow, server } from './server';
@@ -49,7 +50,7 @@ export function checkView(host: HTMLElement, around: Around): Drawn {
       h('span', { class: 'where' }, words.place(String(finding.row), finding.column), icon('go')),
       h('span', { class: 'why' }, withoutLabel(finding.message, finding.column)),
     );
-    return h('li', {}, made);
+    return h('li', {}, made, finding.proofs && proofLinks(finding.proofs));
   };
   /** A warning may be settled where its row bears an id. */
   const hint = (finding: Finding) => {

@@ -15,8 +15,8 @@ export interface FieldView {
   readonly below: HTMLElement;
   readonly widget: Widget;
   readonly ask: (isAsked: boolean) => void;
-  /** Sentences under the field; none takes them away. */
-  readonly say: (sentences: readonly string[]) => void;
+  /** Sentences under the field, and what stands beside them; none takes them away. */
+  readonly say: (sentences: readonly string[], beside?: readonly Node[]) => void;
   readonly isFaulty: () => boolean;
   /** What was done about what the person chose; blank for nothing. */
   readonly remark: (sentence: string) => void;
@@ -46,7 +46,8 @@ export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
   const fault = h('p', { class: 'fault', id: `${id}-fault`, hidden: true });
   const other = h('p', { class: 'clash', hidden: true });
   const remark = h('p', { class: 'said', hidden: true, attrs: { 'aria-live': 'polite' } });
-  const below = h('div', { class: 'below' }, fault, remark, other);
+  const evidence = h('div', {});
+  const below = h('div', { class: 'below' }, fault, evidence, remark, other);
   const element = h(
     'div',
     { class: 'field', attrs: { 'data-control': kind.control.control, 'data-field': name } },
@@ -91,7 +92,8 @@ export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
       element.hidden = !isAsked;
       below.hidden = !isAsked;
     },
-    say: (sentences) => {
+    say: (sentences, beside = []) => {
+      evidence.replaceChildren(...beside);
       fault.hidden = sentences.length === 0;
       fault.replaceChildren(icon('alert'), h('span', {}, sentences.map(spoken).join(' ')));
       element.classList.toggle('faulty', !fault.hidden);

@@ -7,6 +7,7 @@ import type { Entry } from './entry';
 import { faultsOf } from './entry';
 import type { FieldView } from './field';
 import type { Deed, Notices } from './notices';
+import { proofLinks } from './proofs';
 import type { Said } from './server';
 
 /** What the foot says while fields wait to be mended: a sentence of its own, or how many they are. */
@@ -40,6 +41,13 @@ export function problems({ of, seen, labels, fields, entry, atTop, atFoot, unfol
     }));
   const byServer = () => standing.filter(({ field, text }) => textOf(entry().texts, field ?? '') === text);
 
+  /** Rows that prove a refusal stand under its sentence. */
+  const say = (field: FieldView, own: readonly Said[]) =>
+    field.say(
+      own.map(({ message }) => message),
+      own.flatMap(({ proofs }) => (proofs ? [proofLinks(proofs)] : [])),
+    );
+
   const tellCount = () => {
     const faulty = fields.filter((field) => field.isFaulty()).length;
     if (faulty === 0) counted = null;
@@ -53,8 +61,8 @@ export function problems({ of, seen, labels, fields, entry, atTop, atFoot, unfol
     const found = [...byDeclaration(), ...byServer()];
     for (const field of fields) {
       if (!names.includes(field.name) && !field.isFaulty()) continue;
-      const own = found.filter((one) => one.field === field.name).map(({ message }) => message);
-      if (own.length === 0 || anew || field.isFaulty()) field.say(own);
+      const own = found.filter((one) => one.field === field.name);
+      if (own.length === 0 || anew || field.isFaulty()) say(field, own);
     }
     if (counted) tellCount();
   };
@@ -65,7 +73,7 @@ export function problems({ of, seen, labels, fields, entry, atTop, atFoot, unfol
     const elsewhere = issues.filter((issue) => !isInSight(issue)).map(({ message }) => message);
     for (const field of fields) {
       const own = issues.filter((issue) => isInSight(issue) && issue.field === field.name);
-      field.say(own.map(({ message }) => message));
+      say(field, own);
       if (own.length > 0 && of.form.folded.includes(field.name)) unfold();
     }
     const [only = ''] = elsewhere;

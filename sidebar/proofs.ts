@@ -1,4 +1,4 @@
-import { pages } from '../src/messages/pages.ar';
+import { proofWords as words } from '../src/messages/proofs.ar';
 import { button, h, icon } from './element';
 import { goToRow } from './server';
 
@@ -20,7 +20,7 @@ export function proofLinks(
     const told = toldOf(proof);
     const link = button(
       'link',
-      pages.proof(proof.tab, String(proof.row), proof.on),
+      words.proof(proof.tab, String(proof.row), proof.on),
       () => void goToRow(proof.tab, proof.row),
       icon('go'),
     );
@@ -29,7 +29,7 @@ export function proofLinks(
   const list = h('ul', { class: 'proofs' }, ...proofs.slice(0, inSight).map(item));
   const rest = proofs.slice(inSight);
   if (rest.length > 0) {
-    const more = button('link', pages.moreProofs(rest.length), () =>
+    const more = button('link', words.more(rest.length), () =>
       more.parentElement?.replaceWith(...rest.map(item)),
     );
     list.append(h('li', {}, more));

@@ -18,7 +18,7 @@ export type Reply<T> =
   | { readonly ok: false; readonly lost: boolean; readonly issues: readonly Said[] };
 
 /** What is wrong, as it is shown. */
-export type Said = Pick<Issue, 'message'> & { readonly field?: string; readonly code?: string };
+export type Said = Pick<Issue, 'message' | 'proofs'> & { readonly field?: string; readonly code?: string };
 
 const lost = { ok: false, lost: true, issues: [{ message: sidebar.lost }] } as const;
 

@@ -32,6 +32,8 @@ export interface Finding {
   readonly entity: DirectorateEntity;
   /** Blank for a row that has no id yet. */
   readonly id: string;
+  /** The rows that prove it. */
+  readonly proofs?: Issue['proofs'];
 }
 
 const finding = (
@@ -48,6 +50,7 @@ const finding = (
   message: issue.message,
   entity,
   id,
+  ...(issue.proofs ? { proofs: issue.proofs } : {}),
 });
 
 /** The findings of faulty rows, each fault apart. */

@@ -1,27 +1,15 @@
-import { counted, phrase } from './phrase';
+import { phrase } from './phrase';
+import { rowsCounted as rows } from './proofs.ar';
 
 // What the sidebar says in the pages «من يمكن تكليفه؟», «سنة دراسية جديدة» and «تغيير اسم».
-
-const rows = (count: number) =>
-  counted(count, {
-    zero: 'لا صفوف',
-    one: 'صف واحد',
-    two: 'صفان',
-    few: (n) => `${n} صفوف`,
-    many: (n) => `${n} صفا`,
-    other: (n) => `${n} صف`,
-  });
 
 const shown = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
 export const pages = {
-  rows,
   working: 'لحظة…',
   undo: 'تراجع',
   undone: 'تم التراجع، وعادت الصفوف كما كانت.',
   notUndone: (count: number) => phrase`تم التراجع، وبقي كما هو ما تغيّر منذ ذلك الحين: ${rows(count)}.`,
-  proof: (tab: string, row: string, day: string) => phrase`${tab}، الصف ${row} (${shown(day)})`,
-  moreProofs: (count: number) => phrase`وأدلة أخرى: ${rows(count)}`,
 
   eligibility: {
     intro:
