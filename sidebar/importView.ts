@@ -44,19 +44,33 @@ function group(title: string, lines: readonly Line[], isOpen: boolean): HTMLElem
   return h('details', { class: 'group-of', open: isOpen }, h('summary', {}, title, count), list, more);
 }
 
+/** What a row would hold. */
+const heldIn = (
+  draft: Preview['planned'][number]['draft'],
+  labels: Readonly<Record<string, string>>,
+): string =>
+  Object.entries(draft)
+    .flatMap(([field, text]) => (text === '' ? [] : [words.held(labels[field] ?? field, text)]))
+    .join(' · ');
+
 /** The dry run: what would be refused first, then what changes, what should be looked at, the rest. */
-function drawn({ planned, told, columns }: Preview): readonly (HTMLElement | null)[] {
+function drawn(
+  { planned, told, columns }: Preview,
+  labels: Readonly<Record<string, string>>,
+): readonly (HTMLElement | null)[] {
   const lines: Record<string, Line[]> = {};
   const put = (fate: keyof typeof words.fates, line: number, name: string, notes: readonly string[]) => {
     lines[fate] = [...(lines[fate] ?? []), { title: words.line(line, name), told: notes }];
   };
   for (const {
     id,
+    draft,
     lines: [line = 0],
     name,
     notes,
   } of planned)
-    put(id === null ? (notes.length > 0 ? 'review' : 'added') : 'changed', line, name, notes);
+    if (id !== null) put('changed', line, name, notes);
+    else put(notes.length > 0 ? 'review' : 'added', line, name, [...notes, heldIn(draft, labels)]);
   for (const { fate, line, name, message } of told) put(fate, line, name, message ? [message] : []);
   const fates = Object.keys(words.fates) as (keyof typeof words.fates)[];
   const placed = columns.map(({ header, label }) => ({ title: header, told: [label ?? words.unplaced] }));
@@ -84,21 +98,23 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
   );
   const cpp = h('select', { class: 'box' });
   const cppField = field(words.cpp, cpp);
-  const pasted = h('textarea', { class: 'box', rows: 5, dir: 'auto', on: { input: () => clear() } });
+  const pasted = h('textarea', { class: 'box', rows: 5, dir: 'auto', on: { input: () => typed() } });
   const sheet = h('select', { class: 'box', on: { change: () => clear() } });
   const sheetField = field(words.sheet, sheet);
   const file = h('input', {
     type: 'file',
     accept: '.csv,.tsv,.txt,.xlsx',
-    class: 'box',
+    hidden: true,
     on: { change: () => void opened() },
   });
+  const open = button('plain', words.open, () => file.click());
   const told = notices('import');
   const found = h('div', { class: 'findings' });
   const bar = h('progress', { class: 'box', hidden: true });
   const look = button('plain', words.preview, () => void preview());
   const run = button('save', '', () => void go());
 
+  const entityAt = () => (what.value === 'members' ? 'school' : (what.value as Exclude<What, 'members'>));
   function clear() {
     told.clear();
     found.replaceChildren();
@@ -107,14 +123,21 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
   function choose() {
     clear();
     cppField.hidden = what.value !== 'members';
-    const tab = ar.tabs[what.value as Exclude<What, 'members'>];
+    const tab = ar.tabs[entityAt()];
     const own = sheets.findIndex(({ name }) => name === tab);
     if (own >= 0) sheet.value = String(own);
+  }
+  /** What was opened is forgotten once something else is pasted. */
+  function typed() {
+    [sheets, file.value, open.textContent] = [[], '', words.open];
+    sheetField.hidden = true;
+    clear();
   }
   async function opened() {
     const [chosen] = file.files ?? [];
     clear();
     sheets = [];
+    open.textContent = chosen ? words.file(chosen.name) : words.open;
     if (chosen)
       try {
         const buffer = await chosen.arrayBuffer();
@@ -151,7 +174,7 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
       title: words.planned(lines),
       lines: planned.length > 0 ? summary : [...summary, words.nothing],
     });
-    found.replaceChildren(...drawn(reply.value).filter((one) => one !== null));
+    found.replaceChildren(...drawn(reply.value, ar.fields[entityAt()]).filter((one) => one !== null));
     const items = planned.map(({ id, version, draft }) => ({
       id: id ?? newId(),
       ...(version === null ? {} : { version }),
@@ -160,7 +183,7 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
     slices = [];
     for (let at = 0; at < items.length; at += sliceSize)
       slices.push({
-        entity: what.value === 'members' ? 'school' : what.value,
+        entity: entityAt(),
         items: items.slice(at, at + sliceSize),
         isLast: at + sliceSize >= items.length,
       });
@@ -236,7 +259,8 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
       field(words.what, what),
       cppField,
       field(words.paste, pasted),
-      field(words.open, file),
+      file,
+      open,
       sheetField,
       look,
       told.element,

@@ -120,6 +120,7 @@ export const previewImport = {
     const { schoolYear } = periodOf(askedOf({}, file.settings), world.today());
     const prepared = source.prepare(understood.lines, {
       rows: file.rowsOf(source.entity),
+      known: file.known,
       yearBegins: firstDayOf(schoolYear),
     });
     const columns = understood.columns.map(({ header, code }) => ({

@@ -1,5 +1,6 @@
 import type { Row } from '../entities/known';
 import type { Day } from '../schema/day';
+import type { Known } from '../schema/known';
 import type { Line } from './columns';
 
 /** What is counted of the rows that come in, besides their number. */
@@ -33,6 +34,7 @@ export interface Prepared {
 export interface Around {
   /** The rows of the tab that is imported into. */
   readonly rows: readonly Row[];
+  readonly known: Known;
   /** 1 September of the school year at work. */
   readonly yearBegins: Day;
 }

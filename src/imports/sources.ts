@@ -18,6 +18,7 @@ import {
 } from './people';
 import type { Prepare } from './prepared';
 import { schoolColumns, schoolsFrom } from './schools';
+import { visitsFrom } from './visits';
 
 /** Something that can be imported: into which tab, how its columns are named, how its rows are made and known again. */
 export interface Source {
@@ -97,9 +98,12 @@ export const sources = {
     prepare: rowsAsTheyAre,
     identity: byKey('cpp'),
   },
-  visit: past('visit', [['date'], ['mentors'], ['school', 'code']], schoolCodeColumn),
-  miniGroup: past('miniGroup', [['date'], ['facilitators'], ['topic', 'subject']]),
-  workshop: past('workshop', [['date'], ['facilitators'], ['topic']]),
+  visit: {
+    ...past('visit', [['date'], ['mentors'], ['school', 'code'], ['subject']], schoolCodeColumn),
+    prepare: visitsFrom,
+  },
+  miniGroup: past('miniGroup', [['date'], ['facilitators'], ['cpp'], ['subject']]),
+  workshop: past('workshop', [['date'], ['facilitators'], ['cpp'], ['topic']]),
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** The name of something that can be imported. */

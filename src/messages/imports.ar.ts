@@ -50,6 +50,9 @@ export const imports = {
   otherName: (line: number, name: string) => phrase`اسم آخر للرمز نفسه في السطر ${line}: ${name}.`,
   notOurCycle: (cycle: string) => phrase`«${cycle}» ليس من الأسلاك الأربعة، فلم يُسجَّل سلكا.`,
   cycleOfKind: (cycle: string) => phrase`السلك غير مذكور: اقتُرح ${cycle} حسب صنف المؤسسة.`,
+  cycleOfSchool: (cycle: string) => phrase`السلك غير مذكور: للمؤسسة سلك واحد هو ${cycle}.`,
+  movedToParent: (place: string, parent: string) =>
+    phrase`${place} فرعية أو ملحقة: تُسجَّل الزيارة بالمؤسسة الأصل ${parent} وتُذكر الفرعية في الخلاصات.`,
   nameCut: 'الاسم من 50 حرفا، ولعله مقطوع في الملف الأصلي: راجعوه.',
   parentElsewhere: (parent: string, commune: string) =>
     phrase`رُبطت بالمؤسسة الأصل ${parent} حسب الاسم، وهي بجماعة ترابية أخرى (${commune}): راجعوها.`,

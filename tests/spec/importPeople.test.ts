@@ -4,9 +4,11 @@ import {
   aicha,
   aMentor,
   aPost,
+  aSchool,
   aVisit,
   cellsOf,
   directorate,
+  gresaOf,
   idOf,
   nakhil,
   sent,
@@ -85,6 +87,26 @@ describe('past activities', () => {
     expect(plain(dry.told[0]?.message ?? '')).toContain('31/06/2026');
     applied(tabs, 'visit', dry);
     expect(cellsOf(tabs, 'visit', 2)).toMatchObject({ date: '2026-10-12', cpp: 'ج.م.م المسيرة' });
+  });
+
+  it('a visit at a satellite goes to its parent, and its only cycle is proposed; both are told', () => {
+    const satellite = gresaOf(16750);
+    const head = aSchool(nakhil, 'م.م النخيل مركزية اسكا', { cycles: 'الابتدائي' });
+    const hanging = aSchool(satellite, 'م.م النخيل فرعية ميرة', { kind: 'فرعية', parent: nakhil });
+    const tabs = directorate({ school: [head, hanging] });
+    const dry = previewed(
+      tabs,
+      'visit',
+      `التاريخ;المواكب(ة);المؤسسة;موضوع الزيارة\n12/10/2026;${aicha};${satellite};تتبع`,
+    );
+    expect(dry.planned[0]?.draft).toMatchObject({
+      school: `م.م النخيل مركزية اسكا (${nakhil})`,
+      cycle: 'الابتدائي',
+      findings: 'تمت الزيارة بفرعية م.م النخيل فرعية ميرة',
+    });
+    expect(dry.planned[0]?.notes.length).toBeGreaterThanOrEqual(2);
+    applied(tabs, 'visit', dry);
+    expect(cellsOf(tabs, 'visit', 2).school).toContain('مركزية اسكا');
   });
 
   it('a line that says what the file already holds is not added again; a near one is told as a probable duplicate', () => {
