@@ -13,7 +13,7 @@ const asText = (cell: Cell | null | undefined | { d: string }): string => {
 export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
   const memory = new Map<string, string>();
   const rowsOf = (title: string) => tabs.get(title) ?? [];
-  return {
+  const workbook: Workbook = {
     tab: (title) => (tabs.get(title) ?? null) as Grid | null,
     has: (title) => tabs.has(title),
     header: (title) => tabs.get(title)?.[0] ?? null,
@@ -88,12 +88,24 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
           filtered: [],
         })),
       identity: () => ({ own: 'file', setUpIn: null }),
-      mend: () => {},
+      mend: (repairs) => {
+        const titles = [...tabs.keys()];
+        for (const repair of repairs) {
+          const title = 'sheet' in repair ? (titles[repair.sheet] as string) : '';
+          if (repair.do === 'write') workbook.put(title, repair.runs);
+          else if (repair.do === 'deleteRow') rowsOf(title).splice(repair.row - 1, 1);
+          else if (repair.do === 'rename') {
+            tabs.set(repair.title, rowsOf(title));
+            tabs.delete(title);
+          }
+        }
+      },
       copied: () => null,
       keep: () => {},
     },
     show: () => {},
   };
+  return workbook;
 }
 
 /** A world of one person and one day, over a workbook in memory. */
