@@ -12,7 +12,7 @@ import { buildWorkbench } from './support/build-workbench.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...path) => join(root, ...path);
 /** Built beside, then put in place at once: a workbench or a test that runs meanwhile keeps its files. */
-const beside = (...path) => join(root, 'dist.next', ...path);
+const beside = (...path) => join(root, `dist.next.${process.pid}`, ...path);
 
 const sources = [
   'src',

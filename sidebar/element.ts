@@ -64,16 +64,9 @@ export function icon(name: keyof typeof paths): SVGSVGElement {
   return svg;
 }
 
-/** A code, a receipt, a number: always left to right, set apart from the sentence around it. */
+/** A code or a number, set apart from the sentence around it: left to right, but for one that begins with an Arabic letter. */
 export function code(text: string): HTMLElement {
-  // The digits that follow an Arabic letter would go to its right: the letter of a receipt is set apart too.
-  const [letters = ''] = /^[\u0600-\u06ff]+/.exec(text) ?? [];
-  return h(
-    'bdi',
-    { class: 'code', dir: 'ltr' },
-    letters !== '' && h('bdi', {}, letters),
-    text.slice(letters.length),
-  );
+  return h('bdi', { class: 'code', dir: /^[\u0600-\u06ff]/.test(text) ? 'rtl' : 'ltr' }, text);
 }
 
 /** The words of a choice, and what identifies it at their end: a code in brackets, or # and an id. */

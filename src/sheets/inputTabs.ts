@@ -28,6 +28,14 @@ const widthFor: { readonly [C in Control['control']]: number } = {
   degree: 130,
 };
 
+/** Names of rows need more room than words of a list; a school's, with its code, the most. */
+const widthForNames: { readonly [E in Referred]: number } = { mentor: 190, cpp: 200, school: 250 };
+
+const widthOf = ({ control }: Kind<unknown>): number =>
+  'source' in control && 'entity' in control.source
+    ? widthForNames[control.source.entity]
+    : widthFor[control.control];
+
 /** Only closed single-choice cells refuse other words; lists that may be stale only advise (contract §3). */
 function validationFor({ control }: Kind<unknown>, lists: ClosedLists): Validation | null {
   const fromList = ({ source, strict }: { source: Source; strict: boolean }): Validation =>
@@ -61,7 +69,7 @@ function columnsFor(entity: DeclaredName, lists: ClosedLists, bearsId: boolean):
   const columns = Object.entries(entityNamed(entity).fields).map(([field, kind]) => ({
     header: headers[field] as string,
     note: notes[field] ?? (kind.optional ? '' : words.required),
-    width: widthFor[kind.control.control],
+    width: widthOf(kind),
     format: kind.cell,
     validation: validationFor(kind, lists),
     hidden: false,

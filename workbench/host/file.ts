@@ -1,4 +1,4 @@
-import { existsSync, unlinkSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { apply, type Command } from './commands';
 import { keepForeign, putFile, readBytes } from './file-disk';
@@ -157,7 +157,7 @@ export async function openFile(
         try {
           await save();
           journal.close();
-          unlinkSync(journalPath);
+          rmSync(journalPath, { force: true });
         } finally {
           unlock();
         }
