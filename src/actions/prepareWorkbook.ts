@@ -4,7 +4,7 @@ import type { World } from '../ports';
 import { fold } from '../schema/fold';
 import { shape } from '../schema/input';
 import { blankLists, inputTabs, missingSettings, settingsTab } from '../sheets/inputTabs';
-import { settingNames, settingsFrom, settingsGrid } from '../sheets/settings';
+import { settingNames, settingRuns, settingsFrom, settingsGrid } from '../sheets/settings';
 import { logPlan } from './applyChanges';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
@@ -28,18 +28,20 @@ export const prepareWorkbook = {
       workbook.dress([...inputTabs(closed), settingsTab()], ar.tabs.lists, same);
       const rows = missingSettings(settingNames(settingsGrid(workbook)));
       if (rows.length > 0)
-        workbook.put(ar.tabs.settings, [
-          { row: workbook.lastRow(ar.tabs.settings) + 1, column: 1, cells: rows },
-        ]);
+        workbook.put(
+          ar.tabs.settings,
+          settingRuns(settingsGrid(workbook), rows, workbook.lastRow(ar.tabs.settings) + 1),
+        );
       remakeLists(world);
       // A copy keeps the mark of the file it was copied from until someone says that it stands by itself.
       if (workbook.structure.identity().setUpIn === null) workbook.structure.mend([{ do: 'setUpHere' }]);
-      workbook.append(logPlan([]));
       return done({});
     });
     if (!held) return refused([refusal('busy', {})]);
-    if (!held.done.ok || workbook.has(ar.tabs.balance)) return held.done;
-    const built = rebuildBalance.run(world, {});
-    return built.ok ? done({}) : built;
+    if (!held.done.ok) return held.done;
+    const built = workbook.has(ar.tabs.balance) ? held.done : rebuildBalance.run(world, {});
+    if (!built.ok) return built;
+    const kept = world.exclusively(() => workbook.append(logPlan([])));
+    return kept ? done({}) : refused([refusal('busy', {})]);
   },
 };

@@ -25,6 +25,20 @@ export const settingNames = (grid: Grid | null): readonly string[] => {
   return (grid ?? []).slice(1).map((cells) => cells[name] ?? '');
 };
 
+/** Settings as runs of cells below the others: their names under الإعداد, their values under القيمة, wherever these stand. */
+export function settingRuns(
+  grid: Grid | null,
+  rows: readonly (readonly string[])[],
+  row: number,
+): readonly Run[] {
+  const [name, value] = placesIn(grid?.[0] ?? []);
+  return [name, value].map((column, part) => ({
+    row,
+    column: column + 1,
+    cells: rows.map((cells) => [cells[part] ?? '']),
+  }));
+}
+
 /** The texts of الإعدادات by setting; those that the tab does not name have their defaults. */
 export function settingTexts(grid: Grid | null): Record<string, string> {
   const names = new Map(Object.entries(ar.fields.settings).map(([code, label]) => [fold(label), code]));

@@ -27,7 +27,7 @@ describe('prepareWorkbook on an empty spreadsheet', () => {
     const { bench, spreadsheet } = await shipped();
     await bench.run('prepareWorkbook');
     const visible = spreadsheet.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
-    expect(visible).toEqual([...inputTabs, ar.tabs.settings, ar.tabs.log, ...outputTabs]);
+    expect(visible).toEqual([...inputTabs, ar.tabs.settings, ...outputTabs, ar.tabs.log]);
     expect(spreadsheet.sheets.every(({ rightToLeft }) => rightToLeft)).toBe(true);
     expect(sheetNamed(spreadsheet, ar.tabs.lists).hidden).toBe(true);
   });
