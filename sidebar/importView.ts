@@ -1,7 +1,8 @@
-import type { InputOf, ReplyOf } from '../src/actions/index';
+import type { InputOf } from '../src/actions/index';
 import { ar } from '../src/messages/ar';
 import { importView as words } from '../src/messages/importView.ar';
 import { button, h, mark } from './element';
+import { drawn } from './importLines';
 import { notices } from './notices';
 import { server } from './server';
 import { newId } from './uuid';
@@ -9,78 +10,18 @@ import type { Drawn, OnFile } from './views';
 import type { Sheet } from './xlsx';
 import { sheetsOf, textOfFile } from './xlsx';
 
-type Preview = ReplyOf<'previewImport'>;
 type Slice = InputOf<'applyImport'>;
 type What = keyof typeof words.sources;
 
 /** A slice is written in one call (performance.md: 500 rows in one setValues). */
 const sliceSize = 500;
-const shownAtOnce = 20;
 /** How often a slice whose answer was lost is sent again by itself: it writes once whatever happens. */
 const tries = 3;
 
-interface Line {
-  readonly title: string;
-  readonly told: readonly string[];
-}
-
-/** Lines of one fate, folded away behind their number. */
-function group(title: string, lines: readonly Line[], isOpen: boolean): HTMLElement | null {
-  if (lines.length === 0) return null;
-  const list = h('ul', {});
-  const more = button('link', '', () => grow());
-  let shown = 0;
-  const grow = () => {
-    for (const { title: line, told } of lines.slice(shown, shown + shownAtOnce))
-      list.append(
-        h('li', { class: 'finding' }, line, ...told.map((one) => h('span', { class: 'why' }, one))),
-      );
-    shown += shownAtOnce;
-    more.hidden = shown >= lines.length;
-    more.textContent = words.more(lines.length - shown);
-  };
-  grow();
-  const count = h('span', { class: 'count' }, String(lines.length));
-  return h('details', { class: 'group-of', open: isOpen }, h('summary', {}, title, count), list, more);
-}
-
-/** What a row would hold. */
-const heldIn = (
-  draft: Preview['planned'][number]['draft'],
-  labels: Readonly<Record<string, string>>,
-): string =>
-  Object.entries(draft)
-    .flatMap(([field, text]) => (text === '' ? [] : [words.held(labels[field] ?? field, text)]))
-    .join(' · ');
-
-/** The dry run: what would be refused first, then what changes, what should be looked at, the rest. */
-function drawn(
-  { planned, told, columns }: Preview,
-  labels: Readonly<Record<string, string>>,
-): readonly (HTMLElement | null)[] {
-  const lines: Record<string, Line[]> = {};
-  const put = (fate: keyof typeof words.fates, line: number, name: string, notes: readonly string[]) => {
-    lines[fate] = [...(lines[fate] ?? []), { title: words.line(line, name), told: notes }];
-  };
-  for (const {
-    id,
-    draft,
-    lines: [line = 0],
-    name,
-    notes,
-  } of planned)
-    if (id !== null) put('changed', line, name, notes);
-    else put(notes.length > 0 ? 'review' : 'added', line, name, [...notes, heldIn(draft, labels)]);
-  for (const { fate, line, name, message } of told) put(fate, line, name, message ? [message] : []);
-  const fates = Object.keys(words.fates) as (keyof typeof words.fates)[];
-  const placed = columns.map(({ header, label }) => ({ title: header, told: [label ?? words.unplaced] }));
-  return [
-    ...fates.map((fate) => group(words.fates[fate], lines[fate] ?? [], fate === 'refused')),
-    group(words.columns, placed, false),
-  ];
-}
-
-/** «استيراد»: a table pasted or opened, a dry run, one click, an undo. */
+/**
+ * «استيراد»: a table pasted or opened, a dry run, one click, an undo. In one file, since every step shares what was
+ * planned and how much of it is written.
+ */
 export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn {
   let sheets: readonly Sheet[] = [];
   let slices: Slice[] = [];

@@ -1,7 +1,7 @@
 import type { DirectorateEntity } from '../entities/index';
 import type { Row } from '../entities/known';
 import { knownFrom } from '../entities/known';
-import type { Supposed } from '../imports/plan';
+import type { Supposed } from '../imports/planned';
 import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import type { RowsOf } from '../rules/judge';

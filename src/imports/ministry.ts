@@ -75,8 +75,8 @@ const genders: Words<CodeOf<'gender'>> = [
 
 export const genderOf = (said: string): CodeOf<'gender'> | null => firstOf(genders, said);
 
-/** A private school, by its typeEtab. */
-export const isPrivate = (said: string): boolean => /^(prive|خصوصي|(ال)?تعليم (ال)?خصوصي)/.test(plain(said));
+/** A private school, by its typeEtab or its kind. */
+export const isPrivate = (said: string): boolean => /(^| )(prive|(ال)?خصوصي)/.test(plain(said));
 
 /** The row of the administration itself, which such exports carry. */
 export const isAdministration = (kind: string, name: string): boolean =>

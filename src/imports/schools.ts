@@ -162,7 +162,8 @@ export const schoolsFrom: Prepare = (lines, { rows }) => {
   for (const one of lines) {
     const { line, said } = one;
     const { code = '', name = '', kind = '', sector = '' } = said;
-    if (isPrivate(sector)) aside.push({ line, fate: 'private', name, message: imports.privateSchool });
+    if (isPrivate(sector) || isPrivate(kind))
+      aside.push({ line, fate: 'private', name, message: imports.privateSchool });
     else if (isAdministration(kind, name))
       aside.push({ line, fate: 'aside', name, message: imports.administration });
     else {
