@@ -398,7 +398,10 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     open,
     /** The form has come in sight: boxes that grow measure themselves. */
     shown: () => show(),
-    /** What it sees of the file has changed: a form in which nothing was written yet proposes anew. */
-    renew: () => (isWorthKeeping(of, entry) ? show() : put(entry.opened && !always ? entry : blank())),
+    /** What it sees of the file has changed: a form in which nothing was written yet proposes anew; what is told stays. */
+    renew: () => {
+      if (!isWorthKeeping(of, entry) && (always || !entry.opened)) entry = blank();
+      show();
+    },
   };
 }

@@ -9,7 +9,7 @@ import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
 import { markOutOfDate } from '../sheets/outOfDate';
-import { settingRuns, settingsGrid, settingTexts } from '../sheets/settings';
+import { settingChanges, settingsGrid, settingTexts } from '../sheets/settings';
 import { Damaged } from '../sheets/table';
 import { openFile } from './file';
 import type { Issue, Outcome } from './outcome';
@@ -55,7 +55,7 @@ function saveAlone(
   const faults = judged.ok ? [] : judged.faults.filter(({ field }) => field in changes);
   if (faults.length > 0) return refused(faults.map((one) => issueOf(one, labels)));
   if (Object.keys(changes).length > 0) {
-    workbook.put(ar.tabs.settings, settingRuns(grid, changes));
+    workbook.put(ar.tabs.settings, settingChanges(grid, changes));
     markOutOfDate(workbook);
   }
   return done({ texts: { ...present, ...changes } });

@@ -3,7 +3,7 @@ import { settings } from '../entities/settings';
 import { ar } from '../messages/ar';
 import type { Grid, Run, Workbook } from '../ports';
 import { read } from '../schema/entity';
-import { fold } from '../schema/fold';
+import { fold, isBlank } from '../schema/fold';
 import type { ClosedLists, Known } from '../schema/known';
 import { holdsAll } from './table';
 
@@ -52,27 +52,25 @@ export function settingTexts(grid: Grid | null): Record<string, string> {
 }
 
 /** Settings to write, as text: each in its own row, which of two of one name is the lower; those without one below all. */
-export function settingRuns(grid: Grid, changes: Readonly<Record<string, string>>): readonly Run[] {
+export function settingChanges(grid: Grid, changes: Readonly<Record<string, string>>): readonly Run[] {
   const [name, value] = placesIn(grid[0] ?? []);
   const labels: Readonly<Record<string, string>> = ar.fields.settings;
+  const last = (holds: (cells: readonly string[]) => boolean) =>
+    grid.reduce((found, cells, index) => (index > 0 && holds(cells) ? index + 1 : found), 0);
   const runs: Run[] = [];
-  let below = grid.length;
+  const added: (readonly string[])[] = [];
   for (const [code, text] of Object.entries(changes)) {
     const label = labels[code] ?? code;
-    const at = grid.reduce(
-      (found, cells, index) => (index > 0 && fold(cells[name] ?? '') === fold(label) ? index : found),
-      -1,
-    );
-    if (at > 0) runs.push({ row: at + 1, column: value + 1, cells: [[text]] });
-    else {
-      below += 1;
-      runs.push(
-        { row: below, column: name + 1, cells: [[label]] },
-        { row: below, column: value + 1, cells: [[text]] },
-      );
-    }
+    const row = last((cells) => fold(cells[name] ?? '') === fold(label));
+    if (row > 0) runs.push({ row, column: value + 1, cells: [[text]] });
+    else added.push([label, text]);
   }
-  return runs;
+  const below =
+    Math.max(
+      1,
+      last((cells) => !cells.every(isBlank)),
+    ) + 1;
+  return added.length === 0 ? runs : [...runs, ...settingRuns(grid, added, below)];
 }
 
 /** The settings of a file; what cannot be read is as if blank (domain §3). */
