@@ -80,7 +80,14 @@ function begin() {
     return file ? view.open(host, { ...around, ...file }) : unusableView(host, issues, around.go);
   };
   const shell = navigation(views, open);
-  document.body.append(header(file?.data ?? null), shell.bar, shell.panels);
+  const copied = notices('copy');
+  if (file?.data.isCopy)
+    copied.tell({
+      tone: 'calm',
+      title: fetchedWords.copied,
+      deeds: [{ words: fetchedWords.repair, do: () => shell.go('repair') }],
+    });
+  document.body.append(header(file?.data ?? null), copied.element, shell.bar, shell.panels);
   shell.choose(page?.view ?? '');
 }
 

@@ -3,6 +3,7 @@ import { directorateNames, entityNamed } from '../entities/index';
 import type { Row } from '../entities/known';
 import { ar } from '../messages/ar';
 import type { World } from '../ports';
+import { daysAfter } from '../schema/day';
 import { textOf } from '../schema/entity';
 import { isBlank } from '../schema/fold';
 import type { Keeping } from '../sheets/structure/kept';
@@ -24,19 +25,23 @@ function filledIn(rowsOf: RowsOf): Readonly<Record<string, number>> {
 /** A column that held this much and holds nothing now was lost, not emptied. */
 const worthKeeping = 5;
 
+/** A loss that nobody has mended for so many days was meant. */
+const keptFor = 30;
+
 /** So much may change before a copy of the same day is made again. */
 const noteworthy = 100;
 
 /**
  * Keeps a copy of the rows beside them, once a day or after many changes, when the balance is rebuilt: all tabs have
- * been read by then. A copy is never replaced by one that has lost a whole column or tab.
+ * been read by then. A copy is not replaced by one that has lost a whole column or tab, for a month.
  */
 export function keepCopy(world: World, rowsOf: RowsOf): void {
   const { structure } = world.workbook;
   const now = { day: world.today(), filled: filledIn(rowsOf) };
   const before = structure.copied();
   const had = Object.entries(before?.filled ?? {});
-  if (had.some(([column, count]) => count >= worthKeeping && now.filled[column] === 0)) return;
+  const hasLost = had.some(([column, count]) => count >= worthKeeping && now.filled[column] === 0);
+  if (hasLost && before && now.day < daysAfter(before.day, keptFor)) return;
   const changed = Object.entries(now.filled).reduce(
     (sum, [column, count]) => sum + Math.abs(count - (before?.filled[column] ?? 0)),
     0,

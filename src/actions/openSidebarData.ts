@@ -13,10 +13,13 @@ import { openFile } from './file';
 import type { Outcome } from './outcome';
 import { done } from './outcome';
 import { askedOf, periodOf } from './period';
+import { isCopied } from './structure';
 
 /** What the sidebar needs to draw its forms (contract §2). */
 export interface SidebarData extends FormData {
   readonly schoolYear: SchoolYear;
+  /** Whether this is a copy of the file that the product was set up in: it sends nothing by itself. */
+  readonly isCopy: boolean;
   /** What الإعدادات hold, as typed. */
   readonly settingTexts: Readonly<Record<string, string>>;
   readonly wordings: readonly Row[];
@@ -67,6 +70,7 @@ export const openSidebarData = {
         file.known.labelOf('degree', String(degree)),
       ),
       schoolYear,
+      isCopy: isCopied(world),
       settingTexts: file.settingTexts,
       wordings: file.wordingRows().map(slim),
       deadlines: { programme: `${schoolYear.slice(0, 4)}-09-30`, balance: `${last}-06-30` },

@@ -382,10 +382,13 @@ describe('a copied spreadsheet', () => {
     const copied = await shipped({ ...structuredClone(spreadsheet), id: 'another-file' });
     const { findings, steps } = (await copied.ask('inspectStructure')).value;
     expect(findings).toMatchObject([{ code: 'copyOfFile', refuses: false }]);
+    expect((await copied.ask('openSidebarData')).value.isCopy).toBe(true);
+    expect((await ask('openSidebarData')).value.isCopy).toBe(false);
     await copied.bench.run('prepareWorkbook');
     expect((await copied.ask('inspectStructure')).value.findings).toHaveLength(1);
     const repaired = await copied.ask('repairStructure', { steps: [steps[0].id] });
     expect(repaired.value.findings).toEqual([]);
+    expect((await copied.ask('openSidebarData')).value.isCopy).toBe(false);
   });
 });
 

@@ -70,6 +70,7 @@ function withoutHeader(
           ...(hasAny ? [{ do: 'insertRow', sheet: sheet.sheet } as const] : []),
           { do: 'write', sheet: sheet.sheet, runs },
         ],
+        makes: title,
         isSure: fit >= 0.5 || !hasAny,
       }),
     ],
