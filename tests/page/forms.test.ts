@@ -1,0 +1,284 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { ar } from '../../src/messages/ar';
+import { startBrowser } from '../support/browser';
+import { example, tabsFrom, worldOf } from '../support/memory';
+import type { Opened } from '../support/sidebarPage';
+import { openSidebar } from '../support/sidebarPage';
+
+let browser: Browser;
+let opened: Opened | undefined;
+let tabs: Map<string, string[][]>;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterEach(async () => {
+  const errors = opened?.errors ?? [];
+  await opened?.close();
+  opened = undefined;
+  expect(errors).toEqual([]);
+});
+
+afterAll(() => browser.close());
+
+/** The worked example's file, a view of its sidebar open as عائشة بنعلي on 14 June 2025. */
+async function open(view: string, options: Parameters<typeof openSidebar>[2] = {}): Promise<Page> {
+  tabs = tabsFrom(example('workbook.json'));
+  const world = worldOf(tabs, '2025-06-14', 'a.benali@taalim.ma');
+  opened = await openSidebar(browser, world, { ...options, view });
+  opened.page.setDefaultTimeout(8_000);
+  return opened.page;
+}
+
+const saves = () =>
+  (opened?.asked ?? []).filter(({ action }) => action === 'saveRecord').map(({ input }) => input);
+
+const inView = (page: Page, field: string) =>
+  page.locator(`[data-view]:not([hidden]) [data-field=${field}]`).locator('input, textarea').first();
+
+/** Types in fields, one after the other, by keyboard alone; a list takes what was typed by Enter. */
+async function type(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [field, text] of Object.entries(texts)) {
+    const input = inView(page, field);
+    await input.focus();
+    if ((await input.getAttribute('type')) === 'radio') {
+      await page.keyboard.press('Space');
+      for (let step = 0; step < 8; step += 1) {
+        const picked = page.locator(`[data-view]:not([hidden]) [data-field=${field}] input:checked`);
+        if ((await picked.inputValue()) === text) break;
+        await page.keyboard.press('ArrowLeft');
+      }
+      continue;
+    }
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(text);
+    if ((await input.getAttribute('role')) === 'combobox') {
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+/** What is typed in each form, and what its row then holds besides. */
+const forms = [
+  {
+    view: 'supportRequest',
+    texts: { kind: 'نقل', purpose: 'زيارة أيت بريم', neededOn: '20/06/2025' },
+    holds: { date: '2025-06-14', mentor: 'عائشة بنعلي' },
+    said: 'حُفظ الطلب',
+  },
+  {
+    view: 'duty',
+    texts: {
+      mentor: 'بلقاسم',
+      duty: 'عضوية اللجنة الإقليمية لانتقاء المشاريع',
+      cpp: 'تيزنيت 2',
+      date: '20/06/2025',
+    },
+    holds: { mentor: 'سعيد بلقاسم', cpp: 'ج.م.م تيزنيت 2' },
+    said: 'حُفظت المهمة',
+  },
+  {
+    view: 'assignment',
+    texts: { mentor: 'بلقاسم', cpp: 'تيزنيت 2' },
+    holds: { from: '2024-09-01', to: '' },
+    said: 'حُفظ التكليف',
+  },
+  {
+    view: 'post',
+    texts: { school: '16710', principal: 'علي آيت الحاج', gender: 'ذكر' },
+    holds: { school: 'مدرسة القدس (16710A)', from: '2024-09-01' },
+    said: 'حُفظ التعيين',
+  },
+  {
+    view: 'mentor',
+    texts: { name: 'نادية الصقلي', grade: 'مفتشة', zone: 'تيزنيت' },
+    holds: {},
+    said: 'حُفظت معطيات المواكب(ة)',
+  },
+  {
+    view: 'cpp',
+    texts: { name: 'ج.م.م تافراوت', coordinator: 'خديجة' },
+    holds: {},
+    said: 'حُفظت جماعة الممارسات المهنية',
+  },
+  {
+    view: 'school',
+    texts: { code: '20000N', name: 'فرعية إغير', kind: 'فرعية', parent: 'النخيل' },
+    holds: { parent: 'مدرسة النخيل (16698Z)', cycles: 'الابتدائي' },
+    said: 'حُفظت المؤسسة',
+  },
+] as const;
+
+describe('each form, by keyboard alone', () => {
+  it.each(forms)('$view: filled, saved, told with its receipt', async ({ view, texts, holds, said }) => {
+    const page = await open(view);
+    const before = tabs.get(ar.tabs[view])?.length ?? 0;
+    await type(page, texts);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(said, { exact: true }).waitFor();
+    expect(await page.locator('.notice .code').textContent()).toContain(`${ar.letters[view]}-`);
+    const [header = [], ...rows] = tabs.get(ar.tabs[view]) ?? [];
+    expect(rows).toHaveLength(before);
+    const labels: Readonly<Record<string, string>> = ar.fields[view];
+    for (const [field, text] of Object.entries(holds))
+      expect([field, rows.at(-1)?.[header.indexOf(labels[field] ?? '')]]).toEqual([field, text]);
+    expect(saves()).toHaveLength(1);
+  });
+
+  it('programmeItem: a month gives both days; what the programme already says is copied, and may be changed', async () => {
+    const page = await open('programmeItem');
+    const copied = page.locator('.copied');
+    const fields = { activity: 'ورشة', topic: 'القيادة', form: 'ميدانية', communication: 'الهاتف' };
+    expect(await copied.isVisible()).toBe(false);
+    await type(page, fields);
+    const months = page.getByRole('combobox', { name: 'شهر بأكمله' });
+    await months.focus();
+    await months.selectOption({ label: 'فبراير 2025' });
+    expect(await inView(page, 'from').inputValue()).toBe('01/02/2025');
+    expect(await inView(page, 'to').inputValue()).toBe('28/02/2025');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('حُفظ النشاط المبرمج', { exact: true }).waitFor();
+    expect(saves()[0]).toMatchObject({
+      draft: { from: '2025-02-01', to: '2025-02-28', form: 'ميدانية', mentor: 'عائشة بنعلي' },
+    });
+    // Once the file was asked anew, the next item of the programme has it from there.
+    await copied.waitFor();
+    expect(await copied.textContent()).toContain('ميدانية');
+    expect(await inView(page, 'form').isVisible()).toBe(false);
+    await type(page, { activity: 'مجموعة' });
+    await months.selectOption({ label: 'أبريل 2025' });
+    await copied.getByRole('button', { name: 'تغيير' }).click();
+    await type(page, { communication: 'البريد' });
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction("document.querySelectorAll('.notice.good').length === 1");
+    await page.waitForTimeout(50);
+    expect(saves()[1]).toMatchObject({ draft: { form: 'ميدانية', communication: 'البريد' } });
+  });
+
+  it('supportAnswer: waiting requests come first; the request is told, only the answer is asked', async () => {
+    const page = await open('supportAnswer');
+    const rows = page.locator('.recent-row');
+    await rows.first().waitFor();
+    expect(await page.locator('.save').isVisible()).toBe(false);
+    expect(await rows.first().textContent()).toContain('ينتظر الجواب');
+    await rows.first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.about').textContent()).toContain('زيارة ابن رشد');
+    expect(await page.locator('[data-field]:visible').count()).toBe(3);
+    await type(page, { answer: 'ملبى' });
+    expect(await inView(page, 'answeredOn').inputValue()).toBe('14/06/2025');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('حُفظ الجواب', { exact: true }).waitFor();
+    expect(saves()[0]).toMatchObject({
+      draft: { purpose: 'زيارة ابن رشد', answer: 'ملبى', answeredOn: '2025-06-14' },
+    });
+    expect(await page.locator('.save').isVisible()).toBe(false);
+  });
+
+  it('wording: added, opened, corrected, removed', async () => {
+    const page = await open('wording');
+    await type(page, { written: 'بعد المسافات', meant: 'بعد المؤسسات' });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('حُفظت الصياغة', { exact: true }).waitFor();
+    expect(tabs.get(ar.tabs.wording)?.at(-1)).toEqual(['بعد المسافات', 'بعد المؤسسات']);
+    await page.locator('.recent-row', { hasText: 'بعد المسافات' }).click();
+    await type(page, { meant: 'البعد' });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('حُفظ تصحيح الصياغة', { exact: true }).waitFor();
+    expect(tabs.get(ar.tabs.wording)?.at(-1)).toEqual(['بعد المسافات', 'البعد']);
+    await page.locator('.recent-row', { hasText: 'البعد' }).click();
+    await page.getByRole('button', { name: 'حذف هذه الصياغة' }).click();
+    await page.getByText('حُذفت الصياغة').waitFor();
+    expect(tabs.get(ar.tabs.wording)).toHaveLength(3);
+  });
+
+  it('settings: open on what the file holds; a fault is told under its field', async () => {
+    const page = await open('settings');
+    expect(await inView(page, 'internalDay').inputValue()).toBe('31/05');
+    await type(page, { schoolYear: '2024/2026', directorate: 'تيزنيت' });
+    await page.keyboard.press('Control+Enter');
+    expect(await inView(page, 'schoolYear').getAttribute('aria-invalid')).toBe('true');
+    await type(page, { schoolYear: '2024/2025' });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('حُفظت الإعدادات', { exact: true }).waitFor();
+    expect(tabs.get(ar.tabs.settings)).toEqual(expect.arrayContaining([['المديرية', 'تيزنيت']]));
+    expect(await inView(page, 'directorate').inputValue()).toBe('تيزنيت');
+  });
+});
+
+describe('after saving', () => {
+  it('what is worth knowing is told under the receipt, and can be settled', async () => {
+    const page = await open('mentor');
+    await type(page, { name: 'نادية الصقلي' });
+    await page.keyboard.press('Control+Enter');
+    const hints = page.getByRole('list', { name: 'للاطلاع' });
+    await hints.waitFor();
+    await hints.getByRole('button', { name: 'اطلعتُ عليه' }).click();
+    await hints.getByText('سُجل اطلاعكم').waitFor();
+    expect(opened?.asked.at(-1)?.action).toBe('settleWarning');
+  });
+
+  it('a school that was just saved can be chosen in another form', async () => {
+    const page = await open('school');
+    await type(page, { code: '20000N', name: 'مدرسة الزيتون', kind: 'مدرسة ابتدائية' });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('حُفظت المؤسسة', { exact: true }).waitFor();
+    // The file is asked anew, silently.
+    while (!opened?.asked.some(({ action }) => action === 'openSidebarData')) await page.waitForTimeout(20);
+    await page.waitForTimeout(50);
+    await page.getByRole('button', { name: 'التسجيل' }).click();
+    await type(page, { school: 'الزيتون' });
+    expect(await inView(page, 'school').inputValue()).toBe('مدرسة الزيتون (20000N)');
+  });
+});
+
+describe('the check of the file', () => {
+  it('tells the score and the kinds; a warning is settled; a mend is one step', async () => {
+    const page = await open('check');
+    await page.locator('.score-words').waitFor();
+    expect(await page.locator('.score-words').textContent()).toMatch(/\d+%/);
+    await page.getByText('بحسب النوع').click();
+    expect(await page.locator('.kinds dt').allTextContents()).toContain('خانات ضرورية فارغة');
+    const warned = page.locator('.group-of:has(.calm)').first();
+    await warned.locator('summary').click();
+    await warned.getByRole('button', { name: 'اطلعتُ عليه' }).first().click();
+    await warned.getByText('سُجل اطلاعكم').waitFor();
+    expect(opened?.asked.at(-1)).toMatchObject({
+      action: 'settleWarning',
+      input: { entity: expect.any(String), id: expect.any(String), code: expect.any(String) },
+    });
+    const mend = page.locator('.summary .plain').first();
+    await mend.click();
+    await page.getByText('صُحح صف واحد').waitFor();
+    expect(opened?.asked.map(({ action }) => action)).toContain('mendRows');
+  });
+});
+
+describe('the navigation', () => {
+  it('opens «المزيد» by keyboard, goes to a view, says where one is, and closes by Escape', async () => {
+    const page = await open('forms');
+    const more = page.getByRole('button', { name: 'المزيد' });
+    await more.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await more.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await more.getAttribute('aria-expanded')).toBe('false');
+    expect(await more.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    for (const heading of ['تسجيل المواكب(ة)', 'شؤون المديرية', 'الملف'])
+      expect(await page.getByRole('list', { name: heading }).isVisible()).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('البرنامج السنوي');
+    expect(await page.locator('.more-views').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'المزيد: البرنامج السنوي' }).count()).toBe(1);
+  });
+
+  it('a view that does not exist opens the forms', async () => {
+    const page = await open('nothing');
+    expect(await inView(page, 'school').isVisible()).toBe(true);
+  });
+});
