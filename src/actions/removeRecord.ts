@@ -1,13 +1,18 @@
 import type { EntityName } from '../entities/index';
+import { keyOf } from '../entities/known';
 import type { World } from '../ports';
+import { referencesTo, referredNames } from '../rules/references';
+import type { Draft } from '../schema/entity';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
+import type { Referred } from '../schema/known';
 import { receiptOf, versionOf } from '../sheets/identity';
 import { canonical, placeOf } from '../sheets/place';
-import { headersOf } from '../sheets/table';
+import { headersOf, tabOf } from '../sheets/table';
 import { applyChanges } from './applyChanges';
+import type { File } from './file';
 import { openFile } from './file';
-import type { Outcome } from './outcome';
+import type { Issue, Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { fitting, misfitOf } from './request';
 import { logOf } from './undo';
@@ -19,8 +24,28 @@ interface Moved {
   readonly version: string;
 }
 
+/** A row that others refer to is not removed, but where another bears its key too: that one stands for both. */
+function referringTo(
+  entity: EntityName,
+  { row, texts }: { readonly row: number; readonly texts: Draft },
+  { rowsOf, known }: File,
+): Issue | null {
+  if (!referredNames().has(entity)) return null;
+  const to = entity as Referred;
+  const key = keyOf(to, texts);
+  if (key === null || rowsOf(to).some((one) => one.row !== row && keyOf(to, one.texts) === key)) return null;
+  const tabs = referencesTo(to, key, rowsOf, known)
+    .map((found) => ({
+      tab: tabOf(found.entity),
+      rows: found.rows.filter((one) => found.entity !== entity || one !== row).length,
+    }))
+    .filter(({ rows }) => rows > 0);
+  return tabs.length === 0 ? null : refusal('referenced', { named: known.nameOf(to, key), tabs });
+}
+
 function removeAlone(world: World, entity: EntityName, id: string, version: string): Outcome<Moved> {
-  const { known } = openFile(world);
+  const file = openFile(world);
+  const { known } = file;
   const place = placeOf(world.workbook, entity);
   const present = place.find(id);
   const receipt = receiptOf(entity, id);
@@ -34,6 +59,8 @@ function removeAlone(world: World, entity: EntityName, id: string, version: stri
       : refused([refusal('deleted', {})]);
   }
   if (version !== versionOf(present.texts)) return refused([refusal('outdated', { label: null })]);
+  const referring = referringTo(entity, present, file);
+  if (referring) return refused([referring]);
   const before = canonical(entity, present.texts, known);
   applyChanges(
     world,

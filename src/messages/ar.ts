@@ -477,6 +477,11 @@ const refusals: Catalogue['refusals'] = {
       : phrase`«${label}»: تغيّرت هذه الخانة في الملف منذ أن فتحتموها. قارنوا بين القيمتين قبل الحفظ.`,
   deleted: () => 'حُذف هذا الصف من الملف. لم يُحفظ شيء، وما كتبتموه باق هنا. يمكنكم حفظه صفا جديدا.',
   busy: () => 'الملف مشغول الآن بعملية أخرى. لم يُحفظ شيء، وما كتبتموه باق هنا. أعيدوا المحاولة بعد لحظات.',
+  referenced: ({ named, tabs: where }) => {
+    const rows = where.reduce((sum, one) => sum + one.rows, 0);
+    const counts = listed(where.map((one) => `${one.tab}: ${isolated(one.rows)}`));
+    return phrase`لا يمكن حذف «${named}»: عدد الصفوف التي تذكره ${rows} (${counts}). أنهِ تكليفاتها بدل حذفها.`;
+  },
   noPermission: () => 'لا تسمح صلاحياتكم بهذه العملية. اطلبوا من مالك الملف حق التعديل ثم أعيدوا المحاولة.',
   damaged: (damage) => {
     if ('missing' in damage)

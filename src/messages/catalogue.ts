@@ -13,6 +13,11 @@ export interface RefusalData {
   busy: object;
   noPermission: object;
   damaged: Damage;
+  /** A row that others refer to; where, and how many they are in each tab. */
+  referenced: {
+    readonly named: string;
+    readonly tabs: readonly { readonly tab: string; readonly rows: number }[];
+  };
   badRequest: { readonly what: string };
 }
 

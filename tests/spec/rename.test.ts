@@ -25,6 +25,7 @@ import {
   balancesOf,
   cellsOf,
   directorate,
+  listedIn,
   massira,
   nakhil,
   qods,
@@ -248,5 +249,38 @@ describe('what refers to a row', () => {
 
   it('is nothing for a row that nobody names', () => {
     expect(of(directorate({ cpp: [aCpp('وحيدة')] }), 'cpp', { name: 'وحيدة' })).toEqual([]);
+  });
+});
+
+describe('removing a row that others refer to', () => {
+  const remove = (tabs: Tabs, entity: 'mentor' | 'cpp' | 'school' | 'visit', row: number) => {
+    const listed = listedIn(tabs, entity).find((one) => one.row === row);
+    return sent(tabs, 'removeRecord', { entity, id: listed?.id, version: listed?.version });
+  };
+
+  it('is refused with the count, tab by tab, and the advice', () => {
+    const tabs = file();
+    const before = typed(tabs);
+    const refused = remove(tabs, 'mentor', 4);
+    expect(refusalsOf(refused)).toEqual(['referenced']);
+    const said = refused.ok ? '' : (refused.issues[0]?.message.replace(/[\u2068\u2069]/g, '') ?? '');
+    expect(said).toContain(youssef);
+    expect(said).toContain(`2 (${ar.tabs.assignment}: 1، ${ar.tabs.duty}: 1)`);
+    expect(said).toContain('أنهِ تكليفاتها بدل حذفها');
+    expect(refusalsOf(remove(tabs, 'cpp', 2))).toEqual(['referenced']);
+    expect(refusalsOf(remove(tabs, 'school', 2))).toEqual(['referenced']);
+    expect(typed(tabs)).toEqual(before);
+  });
+
+  it('is done where nobody refers to it, where another row bears the same key, and for rows that none can name', () => {
+    const tabs = directorate({
+      mentor: [aMentor(aicha), aMentor(ahmed), aMentor(' عائشه بنعلي ')],
+      visit: [aVisit()],
+    });
+    expect(remove(tabs, 'mentor', 3)).toMatchObject({ ok: true });
+    expect(remove(tabs, 'mentor', 3)).toMatchObject({ ok: true });
+    expect(refusalsOf(remove(tabs, 'mentor', 2))).toEqual(['referenced']);
+    expect(remove(tabs, 'visit', 2)).toMatchObject({ ok: true });
+    expect(remove(tabs, 'mentor', 2)).toMatchObject({ ok: true });
   });
 });
