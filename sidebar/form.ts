@@ -347,7 +347,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     correction.hidden = !opened || !!always;
     correction.replaceChildren(
       h('span', {}, words.correcting, ' · ', sidebar.correctionOf(String(opened?.row ?? ''))),
-      button('link', sidebar.stopCorrecting, leaveCorrection),
+      button('link', toldOf ? forms.backToList : sidebar.stopCorrecting, leaveCorrection),
     );
     if (remove) correction.append(button('link', remove.words, () => void takeOut()));
     // A form that completes rows has nothing to ask before one is open.

@@ -170,6 +170,7 @@ export const forms = {
   change: 'تغيير',
   search: 'بحث في الصفوف المسجلة…',
   all: 'الصفوف المسجلة',
+  backToList: 'الرجوع إلى القائمة',
   awaiting: 'ينتظر الجواب',
   nothingAwaits: 'اختاروا طلبا من القائمة لتسجيل الجواب عليه.',
   outdated:
