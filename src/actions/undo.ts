@@ -3,6 +3,7 @@ import { entityNamed } from '../entities/index';
 import { ar } from '../messages/ar';
 import { history as words } from '../messages/history.ar';
 import type { World } from '../ports';
+import { referredNames } from '../rules/references';
 import type { Settled } from '../rules/warnings';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
@@ -14,6 +15,7 @@ import { applyChanges } from './applyChanges';
 import { openFile } from './file';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
+import { remakeLists } from './remakeLists';
 
 const input = shape(({ object, id }) => object({ operation: id }));
 
@@ -125,6 +127,8 @@ export const undo = {
       }
       if (changes.length === 0) return done({ undone: 0, operation, kept });
       const applied = applyChanges(world, 'undo', changes, operation);
+      const names = referredNames();
+      if (changes.some(({ entity }) => names.has(entity))) remakeLists(world);
       return done({ undone: changes.length, operation: applied.operation, kept });
     });
     return held ? held.done : refused([refusal('busy', {})]);

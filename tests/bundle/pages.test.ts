@@ -125,10 +125,16 @@ describe('«تغيير الاسم في كل الملف»', () => {
   it('the drop-downs offer the new name', async () => {
     const { ask, spreadsheet } = await shipped(await workedExample());
     const [from = ''] = named(spreadsheet, ar.tabs.cpp, ar.fields.cpp.name);
-    await ask('renameEverywhere', { entity: 'cpp', key: from, name: 'ج.م.م المستقبل' });
+    const { value } = await ask('renameEverywhere', {
+      entity: 'cpp',
+      key: from,
+      name: 'ج.م.م المستقبل',
+    });
     const offered = valuesOf(sheetNamed(spreadsheet, ar.tabs.lists)).flat();
     expect(offered).toContain('ج.م.م المستقبل');
     expect(offered).not.toContain(from);
+    await ask('undo', { operation: value.operation });
+    expect(valuesOf(sheetNamed(spreadsheet, ar.tabs.lists)).flat()).toContain(from);
   });
 });
 
