@@ -3,9 +3,12 @@ import { h } from './element';
 import type { moreViews } from './moreViews';
 import { notices } from './notices';
 import { server } from './server';
-import type { Drawn, OnFile } from './views';
+import type { Drawn } from './views';
 
 type MoreViews = typeof moreViews;
+
+/** What a view takes of the page around it. */
+type SeenBy<N extends keyof MoreViews> = Parameters<MoreViews[N]>[1];
 
 declare const more_: { readonly moreViews: MoreViews };
 
@@ -25,8 +28,8 @@ async function fetchedViews(): Promise<MoreViews | string> {
 
 /** A view of More.html: its script is asked for when it is first opened. */
 export const fetched =
-  (name: keyof MoreViews) =>
-  (host: HTMLElement, around: OnFile): Drawn => {
+  <N extends keyof MoreViews>(name: N) =>
+  (host: HTMLElement, around: SeenBy<N>): Drawn => {
     const told = notices('top');
     host.append(told.element);
     let drawn: Drawn | undefined;
@@ -42,7 +45,8 @@ export const fetched =
           deeds: [{ words: words.again, do: () => void draw() }],
         });
       if (drawn) return;
-      drawn = views[name](host, around);
+      const open = views[name] as (host: HTMLElement, around: SeenBy<N>) => Drawn;
+      drawn = open(host, around);
       drawn.shown?.();
     };
     return { shown: () => void draw() };

@@ -1,14 +1,14 @@
-import { sidebar } from '../src/messages/sidebar.ar';
+import { help } from '../src/messages/help.ar';
 import { h } from './element';
-import type { Drawn } from './views';
+import type { Around, Drawn } from './views';
 
 /** «مساعدة»: a short guide. */
-export function helpView(host: HTMLElement): Drawn {
+export function helpView(host: HTMLElement, _around: Around): Drawn {
   host.append(
     h(
       'section',
       { class: 'help' },
-      ...sidebar.help.parts.map(({ title, lines }, index) =>
+      ...help.map(({ title, lines }, index) =>
         h(
           'details',
           { class: 'group-of', open: index === 0 },

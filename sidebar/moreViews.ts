@@ -1,4 +1,5 @@
 import { eligibilityView } from './eligibilityView';
+import { helpView } from './helpView';
 import { importView } from './importView';
 import { newYearView } from './newYearView';
 import { renameView } from './renameView';
@@ -11,4 +12,5 @@ export const moreViews = {
   newYear: newYearView,
   rename: renameView,
   repair: repairView,
+  help: helpView,
 } as const;

@@ -8,7 +8,6 @@ import { checkView } from './checkView';
 import type { Drafts } from './drafts';
 import { fetched } from './fetched';
 import { formsView } from './formsView';
-import { helpView } from './helpView';
 import { rowsIn } from './rowsView';
 import { settingsView, wordingsView } from './settingsView';
 import type { soleFields } from './soleFields';
@@ -104,5 +103,5 @@ export const views: readonly View[] = [
     // It mends what keeps the file from being read, and asks nothing of it.
     open: (host, around) => fetched('repair')(host, around as OnFile),
   },
-  { name: 'help', label: sidebar.views.help, group: 'file', needs: 'nothing', open: helpView },
+  { name: 'help', label: sidebar.views.help, group: 'file', needs: 'nothing', open: fetched('help') },
 ];
