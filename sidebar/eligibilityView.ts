@@ -19,9 +19,11 @@ export function eligibilityView(host: HTMLElement, { seen, data, fields }: OnFil
   const words = pages.eligibility;
   const told = notices('top');
   const found = h('div', { class: 'sought' });
+  // What is shown is of the CPP and the day that were asked for.
+  const clear = () => found.replaceChildren();
   const asked = fields(seen, {
-    cpp: { label: words.cpp, kind: reference('cpp') },
-    on: { label: words.day, kind: day(), text: inFigures(data.today), near: [data.today] },
+    cpp: { label: words.cpp, kind: reference('cpp'), changed: clear },
+    on: { label: words.day, kind: day(), text: inFigures(data.today), near: [data.today], changed: clear },
   });
 
   const group = (sought: Sought, duty: Duty) => {
