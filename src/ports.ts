@@ -141,6 +141,8 @@ export interface Structure {
   /** The id of the file, and of the one that the product was set up in: they differ in a copy. */
   readonly identity: () => { readonly own: string; readonly setUpIn: string | null };
   readonly mend: (repairs: readonly Repair[]) => void;
+  /** Writes cells back as they were, whatever the rules of their cells say of them. */
+  readonly restore: (title: string, runs: readonly Run[]) => void;
   /** When the safety copy was made, and how much each column held then; null before the first. */
   readonly copied: () => Copied | null;
   /** Writes the hidden tab of the safety copy anew. */
@@ -198,8 +200,8 @@ export interface Workbook {
   /** What the product remembers beside the cells, by name; null forgets (platform rule 24: the binding keeps it in pieces). */
   readonly recall: (name: string) => string | null;
   readonly remember: (name: string, text: string | null) => void;
-  /** Brings a row before the eyes of who is working. */
-  readonly show: (title: string, row: number) => void;
+  /** Brings a row, or one of its cells, before the eyes of who is working. */
+  readonly show: (title: string, row: number, column: number | null) => void;
 }
 
 /** All that the product asks of the world outside. */

@@ -1,7 +1,10 @@
 import type { DirectorateEntity, EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import type { World } from '../ports';
-import { faultsIn } from '../rules/judge';
+import type { Told } from '../rules/across';
+import { tellings } from '../rules/across';
+import type { RowsOf, Sound } from '../rules/judge';
+import { faultsIn, soundAlone } from '../rules/judge';
 import { hintsIn } from '../rules/warnings';
 import type { Day } from '../schema/day';
 import { firstDayOf, lastDayOf, readDay, readSchoolYear } from '../schema/day';
@@ -33,6 +36,8 @@ export interface Listed {
   readonly draft: Readonly<Record<string, string>>;
   readonly faults: readonly FaultCode[];
   readonly warnings: readonly WarningCode[];
+  /** What other rows say of it: that they carry it out. */
+  readonly told?: Told;
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -91,6 +96,20 @@ function testsOf(
   return tests;
 }
 
+/** What other rows tell of the sound rows of a tab, by row. */
+function toldIn(entity: DirectorateEntity, rowsOf: RowsOf, known: Known): (row: number) => { told?: Told } {
+  const telling = tellings[entity] as
+    | ((rowsOf: RowsOf, known: Known) => (row: Sound) => Told | null)
+    | undefined;
+  if (!telling) return () => ({});
+  const tell = telling(rowsOf, known);
+  const found = new Map(soundAlone(rowsOf, known)(entity).map((row) => [row.row, tell(row)]));
+  return (row) => {
+    const told = found.get(row);
+    return told ? { told } : {};
+  };
+}
+
 /** The rows of a tab that pass a filter, newest first; an unreadable cell stays as it was typed (contract §2). */
 export const recordsOf = {
   input,
@@ -106,6 +125,7 @@ export const recordsOf = {
     if (typeof tests === 'string') return refused([refusal('badRequest', { what: tests })]);
     const faults = faultsIn(entity, rowsOf, known);
     const hints = hintsIn(entity, rowsOf, known, settledOf(world));
+    const toldOf = toldIn(entity, rowsOf, known);
     const rows = rowsOf(entity).flatMap(({ row, id, texts }) => {
       const draft = canonical(entity, texts, known);
       if (!tests.every((passes) => passes(draft, id))) return [];
@@ -118,6 +138,7 @@ export const recordsOf = {
           draft,
           faults: codesOf(faults.get(row) ?? []),
           warnings: codesOf(hints.get(row) ?? []),
+          ...toldOf(row),
         },
       ];
     });

@@ -103,11 +103,11 @@ export function workbookIn(book: Book, zone: string): Workbook {
     dress: (tabs, lists, same) => dressTabs(book, tabs, lists, same),
     lists: (plan) => writeLists(book, plan),
     output: (plans) => writeOutputs(book, plans, cells.held),
-    show: (title, row) => {
+    show: (title, row, column) => {
       const sheet = sheetOf(title);
       if (!sheet) return;
       sheet.activate();
-      sheet.getRange(`${row}:${row}`).activate();
+      (column === null ? sheet.getRange(`${row}:${row}`) : sheet.getRange(row, column)).activate();
     },
   };
 

@@ -1,8 +1,9 @@
 import type { DirectorateEntity, RecordFor } from '../entities/index';
 import type { Fault } from '../schema/fault';
 import type { Known } from '../schema/known';
+import { carriedOutBy } from './carriedOut';
 import { conflictOfInterest } from './conflictOfInterest';
-import type { Sound } from './judge';
+import type { RowsOf, Sound } from './judge';
 
 /** The sound rows of a tab, judged on themselves. */
 export type SoundOf = <N extends DirectorateEntity>(entity: N) => readonly Sound[];
@@ -11,6 +12,27 @@ export type SoundOf = <N extends DirectorateEntity>(entity: N) => readonly Sound
 interface AcrossTabs<N extends DirectorateEntity> {
   readonly refuses: (record: RecordFor<N>, soundOf: SoundOf, known: Known) => Fault | null;
 }
+
+/** What other rows say of a row, beside what is wrong with it: shown with it, never counted. */
+export interface Told {
+  /** How many rows carry it out, and at how many of its schools. */
+  readonly rows: number;
+  readonly schools: number;
+  readonly of: number;
+}
+
+type Telling<N extends DirectorateEntity> = (rowsOf: RowsOf, known: Known) => (row: Sound<N>) => Told | null;
+
+/** What rows of other tabs tell of a row, by the entity they tell it of. */
+export const tellings: { readonly [N in DirectorateEntity]?: Telling<N> } = {
+  programmeItem: (rowsOf, known) => {
+    const carriedOut = carriedOutBy(rowsOf, known);
+    return (item) => {
+      const found = carriedOut(item);
+      return found && { rows: found.rows.length, schools: found.schools, of: found.of };
+    };
+  },
+};
 
 /** The rules across tabs, by the entity they judge. */
 export const across: { readonly [N in DirectorateEntity]?: AcrossTabs<N> } = {
