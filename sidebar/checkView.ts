@@ -159,6 +159,7 @@ export function checkView(host: HTMLElement, around: Around): Drawn {
     isRunning = false;
     again.textContent = words.again;
     mark(again, { 'aria-disabled': null });
+    void look();
     if (reply.ok) return draw(reply.value);
     summary.replaceChildren();
     found.replaceChildren();
@@ -166,6 +167,13 @@ export function checkView(host: HTMLElement, around: Around): Drawn {
     else say(reply.issues);
   };
   const again = button('plain', words.again, () => void run());
+  const structure = button('link', fetchedWords.repair, () => around.go('repair'));
+  /** How the file is built is looked at after its rows, silently: how many remarks there are is told on the link. */
+  const look = async () => {
+    const reply = await server.inspectStructure({});
+    const count = reply.ok ? reply.value.findings.length : 0;
+    structure.textContent = count > 0 ? `${fetchedWords.repair} (${count})` : fetchedWords.repair;
+  };
   let isBegun = false;
   host.append(
     h(
@@ -176,7 +184,7 @@ export function checkView(host: HTMLElement, around: Around): Drawn {
       summary,
       found,
       again,
-      button('link', fetchedWords.repair, () => around.go('repair')),
+      structure,
     ),
   );
   return {

@@ -1,7 +1,7 @@
 import { closedLists } from '../entities/known';
 import { ar } from '../messages/ar';
 import { history } from '../messages/history.ar';
-import type { Repair, World } from '../ports';
+import type { Repair, Run, World } from '../ports';
 import { fold } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
@@ -64,13 +64,14 @@ function restore(world: World, { title, label }: Restoration) {
   const columns = tab.columns.filter((column) => label === null || column.label === label);
   const rows = label === null ? kept.rows : keptRowsOf(kept, header, present, [label]);
   if (rows.length === 0) return;
-  for (const column of columns) {
+  const runs = columns.flatMap((column): readonly Run[] => {
     const from = keptAt(kept, column.label);
     const to = header.findIndex((text) => fold(text) === column.folded);
-    if (from < 0 || to < 0) continue;
+    if (from < 0 || to < 0) return [];
     const cells = rows.map((row) => [heldAs(column.kind, row?.[from] ?? '')]);
-    world.workbook.put(title, [{ row: 2, column: to + 1, cells }]);
-  }
+    return [{ row: 2, column: to + 1, cells }];
+  });
+  world.workbook.structure.restore(title, runs);
 }
 
 function make(world: World, titles: readonly string[]) {

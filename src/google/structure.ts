@@ -1,7 +1,7 @@
-import type { Anatomy, Block, Repair, Structure } from '../ports';
+import type { Anatomy, Block, Repair, Run, Structure } from '../ports';
 import { type cellsIn, formatOf } from './cells';
 import { writeLists } from './dress';
-import { marksIn, markTab, setUpHere, setUpIn } from './marks';
+import { marksIn, markTab, setUpHere, setUpIn, tabFinder } from './marks';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,6 +66,27 @@ function freeze(range: Range) {
     .setValues(values);
 }
 
+/**
+ * Writes cells as they were, faulty ones too: their rules are set aside meanwhile, since one refused cell would refuse
+ * them all (platform rule 20).
+ */
+function writeRuns(sheet: Sheet, runs: readonly Run[], cells: Cells) {
+  const room = sheet.getMaxRows();
+  const needed = Math.max(...runs.map(({ row, cells: rows }) => row + rows.length - 1));
+  if (needed > room) sheet.insertRowsAfter(room, needed - room);
+  const placed = runs.map(({ row, column, cells: rows }) => {
+    const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0);
+    return { range, rows, rules: range.getDataValidations() };
+  });
+  for (const { range, rows, rules } of placed) {
+    range
+      .clearDataValidations()
+      .setNumberFormats(rows.map((line) => line.map(formatOf)))
+      .setValues(rows.map((line) => line.map(cells.held)));
+    range.setDataValidations(rules as GoogleAppsScript.Spreadsheet.DataValidation[][]);
+  }
+}
+
 /** Carries repairs out, in their order. */
 function carryOut(book: Book, repairs: readonly Repair[], cells: Cells) {
   const sheets = new Map(book.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
@@ -98,11 +119,7 @@ function carryOut(book: Book, repairs: readonly Repair[], cells: Cells) {
         sheet.insertRowsBefore(1, 1);
         break;
       case 'write':
-        for (const { row, column, cells: rows } of repair.runs)
-          sheet
-            .getRange(row, column, rows.length, rows[0]?.length ?? 0)
-            .setNumberFormats(rows.map((line) => line.map(formatOf)))
-            .setValues(rows.map((line) => line.map(cells.held)));
+        writeRuns(sheet, repair.runs, cells);
         break;
       case 'unmerge':
         rangeOf(sheet, repair.block).breakApart();
@@ -142,6 +159,10 @@ export const structureOf = (book: Book, cells: Cells): Structure => ({
   },
   identity: () => ({ own: book.getId(), setUpIn: setUpIn(book) }),
   mend: (repairs) => carryOut(book, repairs, cells),
+  restore: (title, runs) => {
+    const sheet = tabFinder(book)(title);
+    if (sheet && runs.length > 0) writeRuns(sheet, runs, cells);
+  },
   copied: () => {
     try {
       return JSON.parse(PropertiesService.getDocumentProperties().getProperty(copiedKey) ?? 'null');

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { directorateNames } from '../../src/entities/index';
 import { ar } from '../../src/messages/ar';
 import type { Spreadsheet } from '../../workbench/host/model';
 import { hands, headersAt } from '../support/damage';
@@ -10,6 +11,7 @@ import {
   headerOf,
   sheetNamed,
   shipped,
+  typeInto,
   workedExample,
 } from '../support/shipped';
 
@@ -18,6 +20,9 @@ afterEach(closeShipped);
 const { visit, mentor, school, cpp, miniGroup, workshop, post } = ar.tabs;
 const asked = { schoolYear: '2024/2025', asOf: '2025-05-31' };
 const mine = 'ملاحظة الكاتب(ة)';
+
+/** leftOut is in the order of contract §3. */
+const tabOrder = ({ tab }: { tab: string }) => Object.values<string>(ar.tabs).indexOf(tab);
 
 type Hands = ReturnType<typeof hands>;
 
@@ -350,6 +355,77 @@ describe('a workbook damaged by hand', () => {
     const again = await ask('saveRecord', save(2));
     expect(again).toMatchObject({ ok: true });
     expectInPlace(by, visit, again, 2);
+  });
+});
+
+describe('what was deleted', () => {
+  const settings = { schoolYear: '2024/2025', asOf: '31/05/2025' };
+  const tabs = [...directorateNames.map((name) => ar.tabs[name]), ar.tabs.wording, ar.tabs.settings];
+
+  it.each(tabs)('the whole of «%s» comes back from نسخة الأمان, and the balances with it', async (tab) => {
+    const { ask, by, bench, spreadsheet } = await opened(true);
+    const labels: Readonly<Record<string, string>> = ar.fields.settings;
+    const sheet = sheetNamed(spreadsheet, ar.tabs.settings);
+    for (const [code, value] of Object.entries(settings)) {
+      const row = sheet.cells.findIndex((line) => line?.[0]?.value === labels[code]);
+      await typeInto(bench, sheet, row, 1, value);
+    }
+    // Another day: what was set is kept by then.
+    spreadsheet.properties.document = {};
+    await ask('rebuildBalance');
+    const before = await ask('balances');
+    expect(before.value).toMatchObject({ schoolYear: '2024/2025', asOf: '2025-05-31' });
+    by.deleteTab(tab);
+    const { findings, steps } = (await ask('inspectStructure')).value;
+    expect(findings).toMatchObject([{ code: 'missingTab', tab }]);
+    await ask('repairStructure', { steps: steps.map(({ id }: { id: string }) => id) });
+    expect((await ask('balances')).value).toEqual({
+      ...before.value,
+      // Blank rows are not kept, so that rows below them stand higher.
+      leftOut: before.value.leftOut.map((one: { tab: string }) =>
+        one.tab === tab ? { ...one, row: expect.any(Number) } : one,
+      ),
+    });
+  });
+
+  it.each(directorateNames.map((name) => [ar.tabs[name], Object.values(ar.fields[name])[0]!]))(
+    'in «%s», the cells of «%s» come back to their rows, sorted meanwhile or not',
+    async (tab, header) => {
+      const { ask, by } = await opened(true);
+      const before = await ask('balances', asked);
+      by.deleteColumn(tab, header);
+      const { findings, steps } = (await ask('inspectStructure')).value;
+      expect(findings).toMatchObject([{ code: 'missingColumn', tab, column: header, refuses: true }]);
+      await ask('repairStructure', { steps: steps.map(({ id }: { id: string }) => id) });
+      expect(await ask('balances', asked)).toEqual(before);
+    },
+  );
+
+  it('a row typed since the copy was made keeps a blank cell, and is told', async () => {
+    const { ask, by } = await opened(true);
+    const before = await ask('balances', asked);
+    await ask('saveRecord', save(1));
+    by.deleteColumn(visit, 'السلك');
+    const { steps } = (await ask('inspectStructure')).value;
+    await ask('repairStructure', { steps: steps.map(({ id }: { id: string }) => id) });
+    const after = (await ask('balances', asked)).value;
+    expect(after.leftOut).toEqual(
+      [...before.value.leftOut, { tab: visit, row: 29, codes: ['required'] }].sort(
+        (one, other) => tabOrder(one) - tabOrder(other),
+      ),
+    );
+  });
+
+  it('a file that has lost a column does not take the place of the copy that has it', async () => {
+    const { ask, by, bench } = await opened(true);
+    const before = await ask('balances', asked);
+    by.deleteColumn(visit, 'السلك');
+    await bench.run('prepareWorkbook');
+    await ask('rebuildBalance', asked);
+    by.deleteColumn(visit, 'السلك');
+    const { steps } = (await ask('inspectStructure')).value;
+    await ask('repairStructure', { steps: steps.map(({ id }: { id: string }) => id) });
+    expect(await ask('balances', asked)).toEqual(before);
   });
 });
 

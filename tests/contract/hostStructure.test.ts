@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { readSpreadsheet, writeSpreadsheet } from '../../workbench/host/file';
 import { emptySpreadsheet } from '../../workbench/host/workbench';
 import { answerOf, closeAll, scripted } from '../support/scripted';
+import { foreign, partsOf } from './file-parts';
 
 afterEach(closeAll);
 
@@ -53,6 +55,24 @@ describe('the filter of a sheet', () => {
       area: { row: 0, column: 2, rows: 12, columns: 3 },
       columns: [3],
     });
+  });
+});
+
+describe('a filter in a file', () => {
+  it('is read from .xlsx, kept with its values, and gone once it is taken away', async () => {
+    const chosen =
+      '<autoFilter ref="B1:D10"><filterColumn colId="1"><filters><filter val="س"/></filters></filterColumn></autoFilter>';
+    const data = '<row r="1"><c r="B1" t="inlineStr"><is><t>أ</t></is></c></row>';
+    const { spreadsheet, original } = await readSpreadsheet(foreign({ data, after: chosen }), 'ملف');
+    const [sheet] = spreadsheet.sheets;
+    expect(sheet?.filter).toEqual({ area: { row: 0, column: 1, rows: 10, columns: 3 }, columns: [2] });
+    const written = async () =>
+      partsOf(await writeSpreadsheet(spreadsheet, original))['xl/worksheets/first.xml'];
+    expect(await written()).toContain(chosen);
+    sheet!.filter = { ...sheet!.filter!, columns: [] };
+    expect(await written()).toContain('<autoFilter ref="B1:D10"/>');
+    sheet!.filter = null;
+    expect(await written()).not.toContain('autoFilter');
   });
 });
 

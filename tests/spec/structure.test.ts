@@ -175,7 +175,7 @@ describe('a column that is not under its header', () => {
       ]);
     });
     const { codes, plans } = judged(sheets);
-    expect(codes).toEqual(['renamedColumn']);
+    expect(codes).toEqual(['blankColumn']);
     expect(plans[0]?.does).toHaveLength(2);
     expect(plans[0]?.step.sure).toBe(false);
   });
@@ -224,7 +224,7 @@ describe('a tab that is not under its title', () => {
       held.grid = [held.grid[0]!];
     });
     const { codes, plans } = judged(sheets);
-    expect(codes).toEqual(['renamedTab']);
+    expect(codes).toEqual(['blankTab']);
     expect(plans[0]?.does.slice(0, 2)).toEqual([
       { do: 'rename', sheet: 5, title: `${visit} (فارغ)` },
       { do: 'rename', sheet: 77, title: visit },

@@ -100,6 +100,7 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
           }
         }
       },
+      restore: (title, runs) => workbook.put(title, runs),
       copied: () => null,
       keep: () => {},
     },

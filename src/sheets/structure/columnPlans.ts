@@ -130,10 +130,10 @@ export function ofColumns(
     const code = isId ? 'idColumnMissing' : 'renamedColumn';
     if (blankAt !== null) {
       const message = says.blankColumn(title, label, named, letter);
-      findings.push(found('renamedColumn', title, message, { refuses: false, column: label }));
+      findings.push(found('blankColumn', title, message, { refuses: false, column: label }));
       const other = freeHeader(words.blankTitle(label), header);
       plans.push(
-        planned('renamedColumn', title, mends.swapColumns(title, label, letter), [before, label], {
+        planned('blankColumn', title, mends.swapColumns(title, label, letter), [before, label], {
           does: [writesHeader(sheet, blankAt, other), writesHeader(sheet, at, label)],
           isSure,
         }),

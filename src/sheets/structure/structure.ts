@@ -78,9 +78,9 @@ export function diagnose({ sheets, identity, fitting, kept }: Told): Diagnosis {
     if (blank)
       all.push(
         noted(
-          [found('renamedTab', title, says.blankTab(title, sheet.title), { refuses: false })],
+          [found('blankTab', title, says.blankTab(title, sheet.title), { refuses: false })],
           [
-            planned('renamedTab', title, mends.swapTabs(title, sheet.title), [sheet.title, title], {
+            planned('blankTab', title, mends.swapTabs(title, sheet.title), [sheet.title, title], {
               does: [
                 { do: 'rename', sheet: blank.sheet, title: words.blankTitle(title) },
                 { do: 'rename', sheet: sheet.sheet, title },
