@@ -22,6 +22,7 @@ const yearBefore = (day: Day): Day =>
 export type Listed = Omit<Openable, 'id'> & {
   readonly id: string | null;
   readonly faults: readonly string[];
+  readonly told?: { readonly schools: number; readonly of: number };
 };
 
 export type Filter = Record<string, string>;
@@ -88,11 +89,13 @@ export function recentRows({ of, tab, seen, rows: rowsOf, open, awaits }: Around
     );
     const remark = waits
       ? forms.awaiting
-      : row.faults.length > 0
-        ? sidebar.needsMending
-        : id === null
-          ? sidebar.unchecked
-          : '';
+      : row.told
+        ? forms.carriedOut(row.told)
+        : row.faults.length > 0
+          ? sidebar.needsMending
+          : id === null
+            ? sidebar.unchecked
+            : '';
     if (remark !== '') made.append(h('span', { class: 'remark' }, icon('alert'), h('span', {}, remark)));
     return made;
   };

@@ -49,8 +49,8 @@ type Server = { readonly [N in ActionName]: (input: InputOf<N>) => Promise<Reply
 export const server = new Proxy({} as Server, { get: (_, action) => call(action as ActionName) });
 
 /** Brings a row before the eyes of who is working, and gives the grid the keyboard. */
-export async function goToRow(tab: string, row: number): Promise<Reply<unknown>> {
-  const reply = await server.showRow({ tab, row });
+export async function goToRow(tab: string, row: number, column?: string): Promise<Reply<unknown>> {
+  const reply = await server.showRow({ tab, row, column });
   if (reply.ok)
     try {
       google.script.host?.editor?.focus();

@@ -1,4 +1,5 @@
 import type { DirectorateEntity, FieldOf } from '../entities/index';
+import { phrase } from './phrase';
 
 // What each form says of itself. People are addressed in the plural, which has no gender.
 
@@ -171,6 +172,8 @@ export const forms = {
   search: 'بحث في الصفوف المسجلة…',
   all: 'الصفوف المسجلة',
   backToList: 'الرجوع إلى القائمة',
+  carriedOut: ({ schools, of }: { schools: number; of: number }) =>
+    of > 1 && schools < of ? phrase`منجز: ${schools} من ${of}` : 'منجز',
   awaiting: 'ينتظر الجواب',
   nothingAwaits: 'اختاروا طلبا من القائمة لتسجيل الجواب عليه.',
   outdated:
