@@ -3,7 +3,6 @@ import { ask as answer, perform, told } from './actions/index';
 import type { SidebarData } from './actions/openSidebarData';
 import type { Outcome } from './actions/outcome';
 import { prepareWorkbook as prepare } from './actions/prepareWorkbook';
-import { remakeLists } from './actions/remakeLists';
 import type { View } from './google/doors';
 import { addMenu, editedIn, showSidebar, tell, world } from './google/doors';
 import { menu } from './menu';
@@ -37,10 +36,7 @@ export function openSidebar(): void {
 
 /** Writes the output tabs again, and the lists that drop-downs offer. */
 export function rebuildBalance(): void {
-  const here = world();
-  const rebuilt = perform(here, 'rebuildBalance', {});
-  if (rebuilt.ok) remakeLists(here);
-  tell(words.product, rebuilt, words.rebuilt);
+  tell(words.product, perform(world(), 'rebuildBalance', {}), words.rebuilt);
 }
 
 /** Opens the list of what keeps rows out of the balance. */

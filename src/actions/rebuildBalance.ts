@@ -1,6 +1,8 @@
+import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import type { Sent } from '../schema/input';
 import { balanceTab, mentorBalancesTab } from '../sheets/balanceTabs';
+import { listsTab } from '../sheets/inputTabs';
 import { progressTab } from '../sheets/progressTab';
 import { asked, reckon } from './balances';
 import { findingsOf } from './checkWorkbook';
@@ -8,7 +10,7 @@ import { keepCopy } from './keepCopy';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 
-/** Writes the output tabs again, each in one block, for the year and day that the settings (or the caller) say. */
+/** Writes the output tabs again, each in one block, and what drop-downs offer, for the year and day that the settings (or the caller) say. */
 export const rebuildBalance = {
   input: asked,
   run: (world: World, input: Sent<typeof asked>): Outcome<{ builtAt: string }> => {
@@ -21,6 +23,8 @@ export const rebuildBalance = {
         mentorBalancesTab(accounts, known, built),
         progressTab(accounts, settings, known, built),
       ]);
+      // Drop-downs offer what the tabs hold: a name saved in the sidebar can be chosen in the tabs.
+      if (world.workbook.has(ar.tabs.lists)) world.workbook.lists(listsTab(file.rowsOf, known));
       keepCopy(world, file.rowsOf);
       return done({ builtAt: `${built.day} ${built.hour}` });
     });

@@ -184,6 +184,18 @@ describe('each form, through the shipped bundle', () => {
   });
 });
 
+describe('what others refer to', () => {
+  it('a mentor saved in the sidebar is offered by the drop-downs of the tabs once the balance is rebuilt', async () => {
+    const { ask, spreadsheet, see } = await opened();
+    const seen = await see();
+    const entry = filledIn('mentor', rows.mentor.types, seen);
+    await ask('saveRecord', { entity: 'mentor', id: entry.id, draft: draftIn('mentor', entry, seen) });
+    await ask('rebuildBalance');
+    const offered = valuesOf(sheetNamed(spreadsheet, ar.tabs.lists)).map(([name]) => name);
+    expect(offered).toContain('نادية الصقلي');
+  });
+});
+
 describe('what bears no id', () => {
   it('a wording is added, corrected, kept single and removed; the same request twice does it once', async () => {
     const { ask, data, spreadsheet } = await opened();
