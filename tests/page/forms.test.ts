@@ -235,6 +235,30 @@ describe('after saving', () => {
   });
 });
 
+describe('a correction', () => {
+  it('of any row is found by a search, opened, saved; nothing hidden from its form is lost', async () => {
+    const page = await open('school');
+    await page.getByRole('searchbox').fill('تيغمي');
+    await page.locator('.recent-row').first().click();
+    await type(page, { commune: 'تيغمي' });
+    await page.getByRole('button', { name: 'حفظ التصحيح' }).click();
+    await page.getByText('حُفظ تصحيح المؤسسة', { exact: true }).waitFor();
+    expect(saves()[0]).toMatchObject({
+      id: 'school-9',
+      draft: { commune: 'تيغمي', parent: 'مدرسة النخيل (16698Z)', code: '16711N' },
+    });
+  });
+
+  it('of a request by its mentor keeps the answer, which that form does not ask', async () => {
+    const page = await open('supportRequest');
+    await page.locator('.recent-row').first().click();
+    await type(page, { purpose: 'زيارة أخرى' });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('حُفظ تصحيح الطلب', { exact: true }).waitFor();
+    expect(saves()[0]).toMatchObject({ draft: { answer: 'ملبى', answeredOn: '2024-10-10' } });
+  });
+});
+
 describe('the check of the file', () => {
   it('tells the score and the kinds; a warning is settled; a mend is one step', async () => {
     const page = await open('check');
@@ -275,6 +299,12 @@ describe('the navigation', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe('البرنامج السنوي');
     expect(await page.locator('.more-views').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'المزيد: البرنامج السنوي' }).count()).toBe(1);
+  });
+
+  it('a door may open the sidebar on any view: the guide, say, which comes when it is opened', async () => {
+    const page = await open('help');
+    await page.getByText('تسجيل نشاط في دقيقة').waitFor();
+    expect(opened?.asked.map(({ action }) => action)).toEqual(['openPage']);
   });
 
   it('a view that does not exist opens the forms', async () => {

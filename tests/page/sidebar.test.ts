@@ -357,7 +357,7 @@ describe('«فحص الملف»', () => {
     const counts = await page.locator('.group-of .count').allTextContents();
     expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20);
     await page.locator('.finding').first().click();
-    expect(opened?.asked.at(-1)).toEqual({ action: 'showRow', input: { tab: 'المواكبون', row: 6 } });
+    expect(opened?.asked.at(-1)).toMatchObject({ action: 'showRow', input: { tab: 'المواكبون', row: 6 } });
   });
 });
 
