@@ -40,8 +40,8 @@ export function checkView(host: HTMLElement, around: Around): Drawn {
       deeds:
         issues[0]?.code === 'damaged' ? [{ words: fetchedWords.repair, do: () => around.go('repair') }] : [],
     });
-  const show = async ({ tab, row }: Finding) => {
-    const reply = await goToRow(tab, row);
+  const show = async ({ tab, row, column }: Finding) => {
+    const reply = await goToRow(tab, row, column);
     if (!reply.ok) say(reply.issues);
   };
   const item = (finding: Finding) => {
@@ -102,8 +102,19 @@ export function checkView(host: HTMLElement, around: Around): Drawn {
       made.textContent = check.mending;
       const reply = await server.mendRows({ mend });
       await run();
-      if (reply.ok) told.tell({ tone: 'good', title: check.mended(reply.value.mended) });
-      else say(reply.issues);
+      if (!reply.ok) return say(reply.issues);
+      const { mended, operation } = reply.value;
+      const takeBack = async () => {
+        const undone = await server.undo({ operation });
+        if (!undone.ok) return say(undone.issues);
+        await run();
+        void server.rebuildBalance({});
+      };
+      told.tell({
+        tone: 'good',
+        title: check.mended(mended),
+        deeds: mended === 0 ? [] : [{ words: check.undo, do: () => void takeBack() }],
+      });
       void server.rebuildBalance({});
     });
     return made;

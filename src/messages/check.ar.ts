@@ -10,6 +10,7 @@ export const check: {
   readonly mend: (label: string, count: number) => string;
   readonly mended: (count: number) => string;
   readonly mending: string;
+  readonly undo: string;
 } = {
   kinds: {
     required: 'خانات ضرورية فارغة',
@@ -46,11 +47,12 @@ export const check: {
   mended: (count) =>
     counted(count, {
       zero: 'لم يبق ما يُصحح بهذه الخطوة.',
-      one: 'صُحح صف واحد. يمكن التراجع عن ذلك من سجل العمليات.',
-      two: 'صُحح صفان. يمكن التراجع عن ذلك من سجل العمليات.',
-      few: (n) => `صُححت ${n} صفوف. يمكن التراجع عن ذلك من سجل العمليات.`,
-      many: (n) => `صُحح ${n} صفا. يمكن التراجع عن ذلك من سجل العمليات.`,
-      other: (n) => `صُحح ${n} صف. يمكن التراجع عن ذلك من سجل العمليات.`,
+      one: 'صُحح صف واحد.',
+      two: 'صُحح صفان.',
+      few: (n) => `صُححت ${n} صفوف.`,
+      many: (n) => `صُحح ${n} صفا.`,
+      other: (n) => `صُحح ${n} صف.`,
     }),
   mending: 'جار التصحيح…',
+  undo: 'تراجع',
 };

@@ -278,6 +278,9 @@ describe('the check of the file', () => {
     await mend.click();
     await page.getByText('صُحح صف واحد').waitFor();
     expect(opened?.asked.map(({ action }) => action)).toContain('mendRows');
+    await page.getByRole('button', { name: 'تراجع' }).click();
+    await mend.waitFor();
+    expect(opened?.asked.map(({ action }) => action)).toContain('undo');
   });
 });
 
