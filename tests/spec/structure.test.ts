@@ -181,6 +181,66 @@ describe('a column that is not under its header', () => {
   });
 });
 
+describe('guesses', () => {
+  const words = ['كلام', 'ملاحظات', 'القوة', 'تاريخ', 'المكان', 'نقط', 'التخطيط العام', '', 'الزيارة', 'x1'];
+  const size = Object.keys(ar.fields.visit).length;
+  const rows = Array.from({ length: 6 }, (_, index) =>
+    aVisit({
+      date: `2026-10-1${index}`,
+      school: index % 2 ? nakhil : wafa,
+      subject: `موضوع ${index}`,
+      findings: `خلاصة ${index}`,
+      strengths: `قوة ${index}`,
+      weaknesses: `ضعف ${index}`,
+      recommendations: `توصية ${index}`,
+      diagnosis: 'متقدمة',
+      planning: 'مكتملة',
+      nextStep: `خطوة ${index}`,
+      nextStepDate: `2026-11-1${index}`,
+      mode: 'هاتف',
+    }),
+  );
+
+  it('that are proposed at once are right, whatever was renamed and however the columns stand', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(fc.nat(size - 1), fc.constantFrom(...words)), {
+          selector: ([at]) => at,
+          minLength: 1,
+          maxLength: 5,
+        }),
+        fc.boolean(),
+        fc.nat(size - 1),
+        fc.nat(size - 1),
+        (changes, isMoved, from, to) => {
+          let wholeHeader: readonly string[] = [];
+          const sheets = sheetsOf(
+            (all) => {
+              const sheet = all.get(visit)!;
+              sheet.grid = sheet.grid.map((line) => {
+                const moved = [...line];
+                if (isMoved) moved.splice(to, 0, moved.splice(from, 1)[0]!);
+                return moved;
+              });
+              wholeHeader = sheet.grid[0]!;
+              const header = [...wholeHeader];
+              for (const [at, word] of changes) if (!header.includes(word) || word === '') header[at] = word;
+              sheet.grid = [header, ...sheet.grid.slice(1)];
+            },
+            { ...visits, visit: rows },
+          );
+          for (const { step, does } of judged(sheets).plans)
+            for (const repair of does)
+              if (step.sure && step.code === 'renamedColumn' && repair.do === 'write')
+                for (const { column, cells } of repair.runs)
+                  expect([column, cells[0]?.[0]]).toEqual([column, wholeHeader[column - 1]]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('two columns under one header', () => {
   it('the one with our very words is kept, the other gets a name of its own and keeps its cells', () => {
     const sheets = headed(visit, ([first, ...rest]) => [first!, ...rest, 'المؤسسه']);

@@ -2,7 +2,7 @@ import type { Anatomy } from '../../ports';
 import { fold, isBlank } from '../../schema/fold';
 import type { ExpectedColumn, ExpectedTab } from './expected';
 import type { Fitting } from './fitting';
-import { alike, fitOf } from './fitting';
+import { alike, fitOf, untold } from './fitting';
 
 /** A column letter: 1 is A, 27 is AA. */
 export function letterOf(column: number): string {
@@ -45,6 +45,8 @@ export interface Standing {
 const least = 0.45;
 const sureFrom = 0.7;
 const clearly = 0.1;
+const mostFit = 0.9;
+const someLikeness = 0.3;
 
 const valuesAt = (grid: Anatomy['grid'], at: number): readonly string[] =>
   grid.slice(1).map((line) => line[at] ?? '');
@@ -98,6 +100,19 @@ function nearness(
   return at === own ? 0.7 : 0;
 }
 
+/** Whether a column stands right between the two that are declared beside it. */
+function standsBetween(
+  tab: ExpectedTab,
+  column: ExpectedColumn,
+  at: number,
+  places: ReadonlyMap<string, number>,
+): boolean {
+  const own = tab.columns.indexOf(column);
+  const placeOf = (index: number) => places.get(tab.columns[index]?.folded ?? '');
+  const follows = own === 0 ? at === 0 : placeOf(own - 1) === at - 1;
+  return follows && placeOf(own + 1) === at + 1;
+}
+
 /** Finds the columns of a tab under its header row: where they are, doubled, renamed, or not at all. */
 export function standingOf(tab: ExpectedTab, grid: Anatomy['grid'], fitting: Fitting): Standing {
   const header = grid[0] ?? [];
@@ -136,6 +151,8 @@ export function standingOf(tab: ExpectedTab, grid: Anatomy['grid'], fitting: Fit
       if (at !== undefined && column.kind?.optional === false && isEmpty(grid, at))
         lost.push({ column, blankAt: at });
     }
+  const isAlone = (column: ExpectedColumn, at: number) =>
+    lost.every((one) => one.column === column || fitOf(one.column, valuesAt(grid, at), fitting) < mostFit);
   const scores = lost
     .flatMap(({ column, blankAt }) => {
       const others = new Map([...places].filter(([folded]) => folded !== column.folded));
@@ -144,17 +161,25 @@ export function standingOf(tab: ExpectedTab, grid: Anatomy['grid'], fitting: Fit
         .map((at) => {
           const near = nearness(tab, column, at, others);
           const fit = fitOf(column, valuesAt(grid, at), fitting);
-          const score = 0.4 * near + 0.35 * fit + 0.35 * alike(header[at] ?? '', column.label);
-          return { column, blankAt, at, score };
+          const like = alike(header[at] ?? '', column.label);
+          const score = 0.4 * near + 0.35 * fit + 0.35 * like;
+          const isBetween = standsBetween(tab, column, at, others);
+          // Values of their own kind tell, unless another lost column is of that kind; free text tells nothing, so that only its neighbours and its header can.
+          const speaks =
+            fit > untold
+              ? fit >= mostFit && (isBetween || isAlone(column, at))
+              : isBetween && like >= someLikeness;
+          return { column, blankAt, at, score, speaks };
         });
     })
     .filter(({ score, blankAt }) => score >= (blankAt === null ? least : sureFrom - clearly))
     .sort((one, other) => other.score - one.score);
   const guesses: Guess[] = [];
-  for (const { column, blankAt, at, score } of scores) {
+  for (const { column, blankAt, at, score, speaks } of scores) {
     if (guesses.some((one) => one.at === at || one.column === column)) continue;
-    const rival = scores.find((one) => one !== undefined && one.column === column && one.at !== at);
-    const isSure = score >= sureFrom && (!rival || score - rival.score >= clearly) && blankAt === null;
+    const rival = scores.find((one) => (one.column === column) !== (one.at === at));
+    const isClear = !rival || score - rival.score >= clearly;
+    const isSure = speaks && score >= sureFrom && isClear && blankAt === null;
     guesses.push({ column, at, header: header[at] ?? '', isSure, blankAt });
   }
   const missing = lost.flatMap(({ column, blankAt }) =>

@@ -13,7 +13,7 @@ export interface Fitting {
 }
 
 /** Nothing can be told from the values. */
-const untold = 0.5;
+export const untold = 0.5;
 
 const looked = 200;
 
