@@ -49,8 +49,11 @@ export interface Paper {
   readonly told?: readonly string[];
   /** What is always open, instead of a new record. */
   readonly always?: () => Openable;
-  /** Takes an opened record out of the file. */
-  readonly remove?: { readonly words: string; readonly do: (entry: Entry) => Promise<Reply<unknown>> };
+  /** Takes an opened record out of the file, and brings it back. */
+  readonly remove?: {
+    readonly do: (entry: Entry) => Promise<Reply<unknown>>;
+    readonly back: (entry: Entry) => Promise<Reply<unknown>>;
+  };
 }
 
 interface Around {
@@ -309,8 +312,19 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     if (!reply.ok) return wrong.point(reply.issues);
     drafts.forget(slotOf(sent));
     put(beforehand());
-    told.tell({ tone: 'good', title: forms.removed });
+    told.tell({
+      tone: 'good',
+      title: forms.removed,
+      deeds: [{ words: forms.restore, do: () => void bringBack(sent) }],
+    });
     told.element.focus({ preventScroll: true });
+    saved();
+  }
+
+  async function bringBack(sent: Entry) {
+    const reply = await remove?.back(sent);
+    if (!reply?.ok) return wrong.point(reply?.issues ?? []);
+    told.tell({ tone: 'good', title: forms.restored });
     saved();
   }
 
@@ -349,7 +363,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       h('span', {}, words.correcting, ' · ', sidebar.correctionOf(String(opened?.row ?? ''))),
       button('link', toldOf ? forms.backToList : sidebar.stopCorrecting, leaveCorrection),
     );
-    if (remove) correction.append(button('link', remove.words, () => void takeOut()));
+    if (remove) correction.append(button('link', forms.remove, () => void takeOut()));
     // A form that completes rows has nothing to ask before one is open.
     const waits = !!toldOf && !opened;
     sheet.hidden = waits;

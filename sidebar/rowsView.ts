@@ -25,7 +25,14 @@ function paperOf(entity: DirectorateEntity, name: FormName, of: Entity, told?: r
     labels: ar.fields[entity],
     notes: { ...ar.notes[entity], ...notes[entity] },
     keeping: rowsKept(entity),
-    ...(told ? { told } : {}),
+    ...(told
+      ? { told }
+      : {
+          remove: {
+            do: ({ id, opened }) => server.removeRecord({ entity, id, version: opened?.version ?? '' }),
+            back: ({ id, opened }) => server.restoreRecord({ entity, id, version: opened?.version ?? '' }),
+          },
+        }),
   };
 }
 

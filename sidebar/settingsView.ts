@@ -97,7 +97,7 @@ export function wordingsView(host: HTMLElement, { data, seen, drafts, refresh }:
       notes: { ...ar.notes.wording },
       keeping,
       remove: {
-        words: forms.remove,
+        back: ({ opened }) => server.saveWording({ draft: textsOf(opened?.texts ?? {}) }),
         do: ({ opened }) => server.saveWording({ draft: textsOf({}), was: textsOf(opened?.texts ?? {}) }),
       },
     },

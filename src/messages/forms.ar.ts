@@ -182,6 +182,8 @@ export const forms = {
   settled: 'سُجل اطلاعكم.',
   toKnow: 'للاطلاع',
   noWording: 'لا صياغات مسجلة بعد.',
-  remove: 'حذف هذه الصياغة',
-  removed: 'حُذفت الصياغة',
+  remove: 'حذف هذا الصف',
+  removed: 'حُذف الصف من الملف.',
+  restore: 'استرجاعه',
+  restored: 'استُرجع الصف.',
 } as const;

@@ -190,8 +190,8 @@ describe('each form, by keyboard alone', () => {
     await page.getByText('حُفظ تصحيح الصياغة', { exact: true }).waitFor();
     expect(tabs.get(ar.tabs.wording)?.at(-1)).toEqual(['بعد المسافات', 'البعد']);
     await page.locator('.recent-row', { hasText: 'البعد' }).click();
-    await page.getByRole('button', { name: 'حذف هذه الصياغة' }).click();
-    await page.getByText('حُذفت الصياغة').waitFor();
+    await page.getByRole('button', { name: 'حذف هذا الصف' }).click();
+    await page.getByText('حُذف الصف').waitFor();
     expect(tabs.get(ar.tabs.wording)).toHaveLength(3);
   });
 
@@ -247,6 +247,28 @@ describe('a correction', () => {
       id: 'school-9',
       draft: { commune: 'تيغمي', parent: 'مدرسة النخيل (16698Z)', code: '16711N' },
     });
+  });
+
+  it('may remove the row, and bring it back; a row that others refer to is not removed', async () => {
+    const page = await open('school');
+    const count = () => tabs.get(ar.tabs.school)?.length;
+    const before = count();
+    await page.getByRole('searchbox').fill('16709L');
+    await page.locator('.recent-row').first().click();
+    await page.getByRole('button', { name: 'حذف هذا الصف' }).click();
+    await page.locator('.notice.bad').first().waitFor();
+    expect(count()).toBe(before);
+    await page.getByRole('button', { name: 'المزيد' }).click();
+    await page.locator('[data-go=supportRequest]').click();
+    const requests = () => tabs.get(ar.tabs.supportRequest)?.length;
+    const asked = requests() ?? 0;
+    await page.locator('.recent-row:visible').first().click();
+    await page.locator('[data-view=supportRequest]').getByRole('button', { name: 'حذف هذا الصف' }).click();
+    await page.getByText('حُذف الصف').waitFor();
+    expect(requests()).toBe(asked - 1);
+    await page.getByRole('button', { name: 'استرجاعه' }).click();
+    await page.getByText('استُرجع الصف').waitFor();
+    expect(requests()).toBe(asked);
   });
 
   it('of a request by its mentor keeps the answer, which that form does not ask', async () => {
