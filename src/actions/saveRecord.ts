@@ -12,7 +12,6 @@ import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
 import type { Change, Texts } from '../sheets/changes';
 import { isUuid, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
-import { isListed } from '../sheets/inputTabs';
 import type { Place } from '../sheets/place';
 import { canonical, placeOf } from '../sheets/place';
 import { headersOf } from '../sheets/table';
@@ -20,7 +19,6 @@ import { applyChanges } from './applyChanges';
 import { openFile } from './file';
 import type { Issue, Outcome } from './outcome';
 import { done, hintOf, issueOf, refusal, refused } from './outcome';
-import { remakeLists } from './remakeLists';
 import { fitting, misfitOf } from './request';
 
 const input = shape(({ object, text, id, optional, draft }) =>
@@ -102,7 +100,6 @@ function saveAlone(
     ...(present ? { at: present.row } : {}),
   };
   const { rows } = applyChanges(world, 'save', [change], '', new Map([[entity, place]]));
-  if (isListed(entity)) remakeLists(world);
   return saved(rows[0] ?? 0, texts, warnings);
 }
 

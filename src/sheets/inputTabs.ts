@@ -1,4 +1,4 @@
-import type { DeclaredName, EntityName } from '../entities/index';
+import type { DeclaredName } from '../entities/index';
 import { directorateNames, entityNamed, isHelper } from '../entities/index';
 import { keyOf } from '../entities/known';
 import { programmeItemName } from '../entities/seen';
@@ -13,9 +13,6 @@ import { headersOf, tabOf } from './table';
 
 /** The tabs whose rows others refer to, each a column of قوائم, in order. */
 const listed = ['mentor', 'cpp', 'school', 'programmeItem'] as const;
-
-/** Whether the rows of an entity are offered by drop-downs, so that قوائم follows them. */
-export const isListed = (entity: EntityName): boolean => (listed as readonly string[]).includes(entity);
 
 /** How many rows a new tab has room for; it grows as rows are added. */
 const roomForRows = 100;
