@@ -1,5 +1,6 @@
 import { eligibilityView } from './eligibilityView';
 import { helpView } from './helpView';
+import { historyView } from './historyView';
 import { importView } from './importView';
 import { newYearView } from './newYearView';
 import { renameView } from './renameView';
@@ -13,4 +14,5 @@ export const moreViews = {
   rename: renameView,
   repair: repairView,
   help: helpView,
+  history: historyView,
 } as const;

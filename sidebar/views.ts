@@ -103,5 +103,6 @@ export const views: readonly View[] = [
     // It mends what keeps the file from being read, and asks nothing of it.
     open: (host, around) => fetched('repair')(host, around as OnFile),
   },
+  { name: 'history', label: fetchedWords.history, group: 'file', needs: 'file', open: fetched('history') },
   { name: 'help', label: sidebar.views.help, group: 'file', needs: 'nothing', open: fetched('help') },
 ];

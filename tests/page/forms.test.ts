@@ -306,6 +306,26 @@ describe('the check of the file', () => {
   });
 });
 
+describe('«سجل العمليات»', () => {
+  it('tells the last operations, what each changed, and takes one back', async () => {
+    const page = await open('supportRequest');
+    const purposes = () => (tabs.get(ar.tabs.supportRequest) ?? []).map((cells) => cells[3]);
+    const before = purposes();
+    await page.locator('.recent-row').first().click();
+    await type(page, { purpose: 'زيارة أخرى' });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('حُفظ تصحيح الطلب', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'المزيد' }).click();
+    await page.locator('[data-go=history]').click();
+    const newest = page.locator('[data-view=history] .finding').first();
+    await newest.getByText('ما تغيّر').click();
+    expect(await newest.textContent()).toContain('زيارة أخرى');
+    await newest.getByRole('button', { name: 'تراجع' }).click();
+    await page.getByText('تم التراجع').waitFor();
+    expect(purposes()).toEqual(before);
+  });
+});
+
 describe('the navigation', () => {
   it('opens «المزيد» by keyboard, goes to a view, says where one is, and closes by Escape', async () => {
     const page = await open('forms');

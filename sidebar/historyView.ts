@@ -1,0 +1,131 @@
+import type { ReplyOf } from '../src/actions/index';
+import { ar } from '../src/messages/ar';
+import { history } from '../src/messages/history.ar';
+import { historyView as words } from '../src/messages/historyView.ar';
+import { rowsCounted } from '../src/messages/proofs.ar';
+import { inFigures } from '../src/schema/day';
+import { fold } from '../src/schema/fold';
+import { button, code, h } from './element';
+import { notices } from './notices';
+import { server } from './server';
+import { undoing } from './undoing';
+import type { Drawn, OnFile } from './views';
+
+type Entry = ReplyOf<'history'>['entries'][number];
+
+const shownAtOnce = 15;
+
+/** Verbs that leave nothing to take back. */
+const final: ReadonlySet<string> = new Set(['settle', 'undo']);
+
+/** The entries of each operation, the newest operation first. */
+function byOperation(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const operations = new Map<string, Entry[]>();
+  for (const entry of entries)
+    operations.set(entry.operation, [...(operations.get(entry.operation) ?? []), entry]);
+  return [...operations.values()];
+}
+
+/** What an entry says of its row, field by field. */
+function changesOf({ entity, before, after }: Entry): readonly string[] {
+  const labels: Readonly<Record<string, string>> = entity ? ar.fields[entity] : {};
+  return Object.keys({ ...before, ...after })
+    .filter((field) => field in labels && before?.[field] !== after?.[field])
+    .map((field) => {
+      const [was, is] = [before?.[field] || words.blank, after?.[field] || words.blank];
+      return before && after
+        ? words.change(labels[field] ?? '', was, is)
+        : words.added(labels[field] ?? '', before ? was : is);
+    });
+}
+
+/** «سجل العمليات»: the last operations, what each changed, and a way to take it back. */
+export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
+  const told = notices('top');
+  const list = h('div', { class: 'findings' });
+  const search = h('input', {
+    type: 'search',
+    class: 'box search',
+    placeholder: words.search,
+    attrs: { 'aria-label': words.search },
+    on: { input: () => draw() },
+  });
+  const more = button('link', words.more, () => {
+    shown += shownAtOnce;
+    draw();
+  });
+  let shown = shownAtOnce;
+  let operations: readonly (readonly Entry[])[] = [];
+
+  const after = async () => {
+    await server.rebuildBalance({});
+    await refresh();
+    await load();
+  };
+  const item = (entries: readonly Entry[]) => {
+    const [first] = entries;
+    if (!first) return null;
+    const { verb, who, moment, operation, reason } = first;
+    const [day = '', hour = ''] = moment.split(/[ T]/);
+    const tabs = [...new Set(entries.map(({ tab }) => tab))].filter((tab) => tab !== '');
+    const lines = entries.slice(0, shownAtOnce).flatMap(changesOf);
+    const card = h(
+      'div',
+      { class: 'finding' },
+      h(
+        'p',
+        { class: 'where' },
+        h('span', {}, history.verbs[verb as keyof typeof history.verbs] ?? verb),
+        code(`${/^\d{4}-\d\d-\d\d$/.test(day) ? inFigures(day) : day} ${hour.slice(0, 5)}`),
+      ),
+      h(
+        'p',
+        { class: 'why' },
+        [...tabs, rowsCounted(entries.length), who || history.unknownPerson].join(' · '),
+      ),
+    );
+    if (lines.length > 0)
+      card.append(
+        h(
+          'details',
+          {},
+          h('summary', {}, words.changes),
+          h('ul', {}, ...lines.map((line) => h('li', { class: 'why' }, line))),
+        ),
+      );
+    else if (reason !== '') card.append(h('p', { class: 'why' }, reason));
+    if (!final.has(verb)) {
+      const { words: name, do: takeBack } = undoing(operation, told, () => void after());
+      card.append(
+        button('link', name, () => {
+          scrollTo(0, 0);
+          takeBack();
+        }),
+      );
+    }
+    return card;
+  };
+  const draw = () => {
+    const wanted = fold(search.value).split(' ');
+    const found = operations.filter((entries) => {
+      const said = fold(
+        JSON.stringify(entries) + (history.verbs[entries[0]?.verb as keyof typeof history.verbs] ?? ''),
+      );
+      return wanted.every((word) => said.includes(word));
+    });
+    more.hidden = found.length <= shown;
+    list.replaceChildren(
+      ...found.slice(0, shown).flatMap((entries) => item(entries) ?? []),
+      ...(found.length === 0 ? [h('p', { class: 'quiet' }, words.none)] : []),
+    );
+  };
+  const load = async () => {
+    if (operations.length === 0) list.replaceChildren(h('p', { class: 'quiet' }, words.loading));
+    const reply = await server.history({});
+    if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
+    operations = byOperation(reply.value.entries);
+    draw();
+  };
+  host.append(h('p', { class: 'intro' }, words.intro), told.element, search, list, more);
+  return { shown: () => void load() };
+}

@@ -1,0 +1,14 @@
+import { phrase } from './phrase';
+
+/** What the sidebar says beside the words of سجل العمليات. */
+export const historyView = {
+  intro: 'آخر العمليات في هذا الملف. التراجع يعيد الصفوف كما كانت، ويترك ما تغيّر بعدها.',
+  none: 'لا عمليات مسجلة بعد.',
+  loading: 'جار التحميل…',
+  search: 'بحث: اسم، ورقة، عملية…',
+  more: 'عرض المزيد',
+  change: (label: string, before: string, after: string) => phrase`${label}: «${before}» ← «${after}»`,
+  added: (label: string, text: string) => phrase`${label}: ${text}`,
+  blank: 'فارغ',
+  changes: 'ما تغيّر',
+} as const;
