@@ -96,6 +96,8 @@ export const structure = {
       phrase`يأخذ العمود ${letter} في ورقة «${tab}» الاسم «${column}»، ويُغيَّر اسم الفارغ.`,
     deleteRow: (tab: string, row: number) =>
       phrase`يُحذف الصف ${row} من ورقة «${tab}»؛ ليس فيه إلا أسماء الأعمدة.`,
+    clearRow: (tab: string, row: number) =>
+      phrase`تُفرَّغ خانات الصف ${row} من ورقة «${tab}» من أسماء الأعمدة، ويبقى ما كتبتموه في أعمدتكم.`,
     unmerge: (tab: string, area: string) => phrase`يُفك دمج ${area} في ورقة «${tab}».`,
     unmergeFilled: (tab: string, area: string, count: number, said: string) =>
       phrase`يُفك دمج ${area} في ورقة «${tab}» وتُكتب «${said}» في ما تحتها (${cells(count)}).`,

@@ -91,13 +91,22 @@ export function ofRows(
     findings.push(finding);
     plans.push(plan);
   };
-  for (const row of pastedHeaders(tab, sheet.grid, 0))
+  for (const { row, hasOthers, isWhole } of pastedHeaders(tab, sheet.grid, new Set(at.keys()))) {
+    const finding = found('pastedHeader', title, says.pastedHeader(title, row), { refuses: false, row });
+    const blanks = [...at.keys()].map((place) => ({ row, column: place + 1, cells: [['']] }));
     note(
-      found('pastedHeader', title, says.pastedHeader(title, row), { refuses: false, row }),
-      planned('pastedHeader', title, mends.deleteRow(title, row), [states.row(row), states.deleted], {
-        does: [{ do: 'deleteRow', sheet: sheet.sheet, row }],
-      }),
+      finding,
+      hasOthers
+        ? planned('pastedHeader', title, mends.clearRow(title, row), [states.row(row), words.blank], {
+            does: [{ do: 'write', sheet: sheet.sheet, runs: blanks }],
+            isSure: isWhole,
+          })
+        : planned('pastedHeader', title, mends.deleteRow(title, row), [states.row(row), states.deleted], {
+            does: [{ do: 'deleteRow', sheet: sheet.sheet, row }],
+            isSure: isWhole,
+          }),
     );
+  }
   for (const block of sheet.merges) {
     const places_ = [...at.keys()].filter((place) => meets(block, place));
     const [first] = places_;

@@ -10,18 +10,40 @@ export const nameOf = ({ row, column, rows, columns }: Block): string => {
   return first === last ? first : `${first}:${last}`;
 };
 
-/** The rows, 1-based, that hold nothing but headers of the tab: pasted there with what was copied. */
-export function pastedHeaders(tab: ExpectedTab, grid: Anatomy['grid'], headerRow: number): readonly number[] {
+const nearlyAll = 0.8;
+
+/** A row in which our columns hold nothing but headers: pasted there with what was copied. */
+export interface Pasted {
+  /** 1-based. */
+  readonly row: number;
+  /** Whether a person's own columns hold something of theirs in it. */
+  readonly hasOthers: boolean;
+  /** Whether nothing but headers stands in our columns. */
+  readonly isWhole: boolean;
+}
+
+/** The rows that are headers pasted below the first; `ours` are the columns of the tab, 0-based. */
+export function pastedHeaders(
+  tab: ExpectedTab,
+  grid: Anatomy['grid'],
+  ours: ReadonlySet<number>,
+): readonly Pasted[] {
+  const header = (grid[0] ?? []).map(fold);
   const headers = new Set(tab.columns.map(({ folded }) => folded));
-  const id = tab.columns.findIndex(({ isId }) => isId);
-  const idAt =
-    id < 0 ? -1 : (grid[headerRow] ?? []).findIndex((text) => fold(text) === tab.columns[id]?.folded);
-  return grid.flatMap((line, index) => {
-    if (index === headerRow) return [];
-    const filled = line.filter((cell, at) => at !== idAt && !isBlank(cell)).map(fold);
-    const isHeader =
-      filled.length >= Math.min(3, tab.columns.length) && filled.every((cell) => headers.has(cell));
-    return isHeader ? [index + 1] : [];
+  const ids = new Set(tab.columns.flatMap(({ isId, folded }) => (isId ? [folded] : [])));
+  return grid.slice(1).flatMap((line, index) => {
+    const filled = line.flatMap((cell, at) =>
+      ids.has(header[at] ?? '') || isBlank(cell) ? [] : [{ at, isHeader: headers.has(fold(cell)) }],
+    );
+    const own = filled.filter(({ at }) => ours.has(at));
+    const held = own.filter(({ isHeader }) => isHeader).length;
+    // All of them; of many, an old name among them does not make a row of data of it.
+    const isWhole = held === own.length && held >= Math.min(3, tab.columns.length);
+    if (!isWhole && (held < 5 || held / own.length < nearlyAll)) return [];
+    const hasOthers = filled.some(
+      ({ at, isHeader }) => !ours.has(at) && !isHeader && fold(line[at] ?? '') !== header[at],
+    );
+    return [{ row: index + 2, hasOthers, isWhole }];
   });
 }
 
