@@ -1,5 +1,6 @@
 import { checkEdited } from './actions/checkEdited';
 import { ask as answer, perform, told } from './actions/index';
+import { keepCopyOfToday } from './actions/keepCopy';
 import type { SidebarData } from './actions/openSidebarData';
 import type { Outcome } from './actions/outcome';
 import { prepareWorkbook as prepare } from './actions/prepareWorkbook';
@@ -34,9 +35,12 @@ export function openSidebar(): void {
   show('forms');
 }
 
-/** Writes the output tabs again, and the lists that drop-downs offer. */
+/** Writes the output tabs again, and once a day a copy of the rows beside them. */
 export function rebuildBalance(): void {
-  tell(words.product, perform(world(), 'rebuildBalance', {}), words.rebuilt);
+  const here = world();
+  const rebuilt = perform(here, 'rebuildBalance', {});
+  if (rebuilt.ok) keepCopyOfToday(here);
+  tell(words.product, rebuilt, words.rebuilt);
 }
 
 /** Opens the list of what keeps rows out of the balance. */

@@ -16,6 +16,7 @@ import { headersOf, tabOf } from '../sheets/table';
 import { markRows, withIds } from './checkRows';
 import type { File } from './file';
 import { openFile } from './file';
+import { keepCopy } from './keepCopy';
 import type { Issue, Outcome } from './outcome';
 import { done, hintOf, issueOf, refusal, refused } from './outcome';
 import { settledOf } from './undo';
@@ -106,6 +107,7 @@ function checkAlone(world: World): Outcome<Checked> {
       columnsOf(entity),
       marks,
     );
+  keepCopy(world, rowsOf);
   if (JSON.stringify(marks) !== before) keepMarks(world.workbook, marks);
 
   const idAt = ({ entity, row }: { entity: DirectorateEntity; row: number }) =>

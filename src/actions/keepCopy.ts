@@ -8,6 +8,7 @@ import { textOf } from '../schema/entity';
 import { isBlank } from '../schema/fold';
 import type { Keeping } from '../sheets/structure/kept';
 import { keepingOf, safetyCopy } from '../sheets/structure/kept';
+import { openFile } from './file';
 
 type RowsOf = (entity: DirectorateEntity) => readonly Row[];
 
@@ -32,8 +33,9 @@ const keptFor = 30;
 const noteworthy = 100;
 
 /**
- * Keeps a copy of the rows beside them, once a day or after many changes, when the balance is rebuilt: all tabs have
- * been read by then. A copy is not replaced by one that has lost a whole column or tab, for a month.
+ * Keeps a copy of the rows beside them, once a day or after many changes, when the service prepares, rebuilds or
+ * checks the file from the menu: a save never waits for it. A copy is not replaced by one that has lost a whole
+ * column or tab, for a month.
  */
 export function keepCopy(world: World, rowsOf: RowsOf): void {
   const { structure } = world.workbook;
@@ -54,4 +56,10 @@ export function keepCopy(world: World, rowsOf: RowsOf): void {
   const tabs = directorateNames.map((entity) => keepingOf(entity, rowsOf(entity)));
   const plan = safetyCopy([...tabs, ...helping], now.day);
   if (plan) structure.keep(plan, now);
+}
+
+/** As `keepCopy`, reading nothing where a copy of today is there already. */
+export function keepCopyOfToday(world: World): void {
+  if (world.workbook.structure.copied()?.day === world.today()) return;
+  world.exclusively(() => keepCopy(world, openFile(world).rowsOf));
 }

@@ -6,6 +6,8 @@ import { shape } from '../schema/input';
 import { blankLists, inputTabs, missingSettings, settingsTab } from '../sheets/inputTabs';
 import { settingNames, settingRuns, settingsFrom, settingsGrid } from '../sheets/settings';
 import { logPlan } from './applyChanges';
+import { openFile } from './file';
+import { keepCopy } from './keepCopy';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { rebuildBalance } from './rebuildBalance';
@@ -41,7 +43,10 @@ export const prepareWorkbook = {
     if (!held.done.ok) return held.done;
     const built = workbook.has(ar.tabs.balance) ? held.done : rebuildBalance.run(world, {});
     if (!built.ok) return built;
-    const kept = world.exclusively(() => workbook.append(logPlan([])));
+    const kept = world.exclusively(() => {
+      workbook.append(logPlan([]));
+      keepCopy(world, openFile(world).rowsOf);
+    });
     return kept ? done({}) : refused([refusal('busy', {})]);
   },
 };

@@ -6,7 +6,6 @@ import { listsTab } from '../sheets/inputTabs';
 import { progressTab } from '../sheets/progressTab';
 import { asked, reckon } from './balances';
 import { findingsOf } from './checkWorkbook';
-import { keepCopy } from './keepCopy';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 
@@ -25,7 +24,6 @@ export const rebuildBalance = {
       ]);
       // Drop-downs offer what the tabs hold: a name saved in the sidebar can be chosen in the tabs.
       if (world.workbook.has(ar.tabs.lists)) world.workbook.lists(listsTab(file.rowsOf, known));
-      keepCopy(world, file.rowsOf);
       return done({ builtAt: `${built.day} ${built.hour}` });
     });
     return held ? held.done : refused([refusal('busy', {})]);

@@ -94,7 +94,7 @@ describe('budgets, in calls and cells (performance.md)', () => {
 
   it('rebuilding reads each tab once and writes each block once, ≤ 4 s typical at 5,000 rows', async () => {
     const { run } = await opened(5000);
-    // The first makes room; the cost of every other day is what counts.
+    // The first makes room; the cost of every other time is what counts.
     await run('rebuildBalance', { schoolYear: '2024/2025' });
     const { calls } = await run('rebuildBalance', { schoolYear: '2024/2025' });
     // Eleven tabs, توحيد الصياغات, الإعدادات.

@@ -372,7 +372,7 @@ describe('what was deleted', () => {
     }
     // Another day: what was set is kept by then.
     spreadsheet.properties.document = {};
-    await ask('rebuildBalance');
+    await bench.run('rebuildBalance');
     const before = await ask('balances');
     expect(before.value).toMatchObject({ schoolYear: '2024/2025', asOf: '2025-05-31' });
     by.deleteTab(tab);
