@@ -36,7 +36,6 @@ const systems: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 
 interface Found {
   readonly path: string;
-  readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -66,7 +65,7 @@ const nss = [
   '/usr/lib64/libnss3.so',
 ];
 
-/** The browser packed in the registry package, with the libraries a bare machine lacks. */
+/** The browser packed in the registry package (its own arguments, of one process, end with the first page), with the libraries a bare machine lacks. */
 const packed = (): Promise<Found> =>
   alone(async () => {
     const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
@@ -75,16 +74,15 @@ const packed = (): Promise<Found> =>
     const part = async (name: string) =>
       (await import(pathToFileURL(join(root, 'build/esm', name)).href)) as unknown;
     const { default: carried } = (await part('index.js')) as {
-      default: { executablePath(): Promise<string>; readonly args: readonly string[] };
+      default: { executablePath(): Promise<string> };
     };
     const { inflate } = (await part('lambdafs.js')) as { inflate(file: string): Promise<string> };
     const path = await carried.executablePath();
-    if (nss.some((file) => existsSync(file))) return { path, args: carried.args };
+    if (nss.some((file) => existsSync(file))) return { path };
     const libraries = join(await inflate(join(root, 'bin/al2023.tar.br')), 'lib');
     const known = process.env.LD_LIBRARY_PATH;
     return {
       path,
-      args: carried.args,
       env: { LD_LIBRARY_PATH: known ? `${libraries}:${known}` : libraries },
     };
   });
@@ -92,16 +90,16 @@ const packed = (): Promise<Found> =>
 async function found(): Promise<Found> {
   const asked = process.env.CHROME_PATH;
   const own = [asked, ...(systems[process.platform] ?? [])].find((path) => path && existsSync(path));
-  return own ? { path: own, args: [] } : packed();
+  return own ? { path: own } : packed();
 }
 
 /** Starts the browser; whoever starts it closes it. */
 export async function startBrowser(): Promise<Browser> {
-  const { path, args, env } = await found();
+  const { path, env } = await found();
   return chromium.launch({
     executablePath: path,
     headless: true,
-    args: [...flags, ...args],
+    args: [...flags],
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }
