@@ -13,6 +13,8 @@ export function segmentsWidget(around: Around, name: string): Widget {
   const stray = h('p', { class: 'said', hidden: true });
   let text = '';
   let drawn = '';
+  /** The chosen one while a pointer is down on it. */
+  let pressed: HTMLInputElement | null = null;
 
   const show = () => {
     let isAmong = text === '';
@@ -36,16 +38,14 @@ export function segmentsWidget(around: Around, name: string): Widget {
     row.replaceChildren(
       ...options.map((value) => {
         const input = h('input', { type: 'radio', name: around.id, value, class: 'unseen' });
-        let wasChecked = false;
         const label = h('label', { class: 'segment' }, input, h('span', {}, value));
         label.addEventListener('pointerdown', () => {
-          wasChecked = input.checked;
+          pressed = input.checked ? input : null;
         });
-        input.addEventListener('click', (event) => {
+        input.addEventListener('click', () => {
           // Arrow keys click too, without a pointer: only a second tap takes the choice back.
-          if (wasChecked && event.detail !== 0) pick('');
-          else pick(value);
-          wasChecked = false;
+          pick(pressed === input ? '' : value);
+          pressed = null;
         });
         return label;
       }),
@@ -53,6 +53,7 @@ export function segmentsWidget(around: Around, name: string): Widget {
     show();
   };
   row.addEventListener('keydown', ({ key }) => {
+    pressed = null;
     if (key === 'Delete' || key === 'Backspace') pick('');
   });
   draw();
