@@ -91,8 +91,7 @@ function restoreAlone(world: World, entity: EntityName, id: string): Outcome<Mov
   const last = logOf(world)
     .filter((entry) => entry.id === id && entry.entity === entity && entry.verb !== 'settle')
     .pop();
-  if (!last?.before || last.after !== null || 'tooLong' in last.before)
-    return refused([refusal('deleted', {})]);
+  if (!last?.before || last.after !== null || !last.isKept) return refused([refusal('deleted', {})]);
   const texts = Object.fromEntries(
     Object.keys(headersOf(entity)).map((field) => [field, last.before?.[field] ?? '']),
   );

@@ -32,6 +32,15 @@ export function logOf({ workbook }: World): readonly Entry[] {
   return grid.flatMap((cells) => entryOf(cells) ?? []);
 }
 
+/** The entries of one operation: of two lines for one row, which only a hand can make, the lower. */
+const entriesOf = (world: World, operation: string): readonly Entry[] => [
+  ...new Map(
+    logOf(world)
+      .filter((entry) => entry.operation === operation)
+      .map((entry) => [`${entry.tab} ${entry.id}`, entry]),
+  ).values(),
+];
+
 /** The warnings that a person settled, from the log: «اطلعتُ عليه», per row and code (R15). */
 export function settledOf(world: World): Settled {
   const settled = new Set(
@@ -81,15 +90,15 @@ function standingIn(
 
 const isAs = (texts: Texts, said: Texts) => Object.keys(said).every((field) => texts[field] === said[field]);
 
-const isKept = (texts: Texts | null): texts is Texts => texts !== null && !('tooLong' in texts);
-
 /** The change that takes an entry back, or the reason why its row stays as it is. */
 function reversed(entry: Entry, now: Standing | null): Change | string {
   const { entity, id, before, after } = entry;
   if (entity === null) return words.goneSince;
-  if (!isKept(before ?? {}) || !isKept(after ?? {})) return words.notKept;
-  if (after === null)
-    return now ? words.changedSince : { entity, id, before: null, after: whole(entity, before ?? {}) };
+  if (!entry.isKept) return words.notKept;
+  if (after === null) {
+    if (now) return words.changedSince;
+    return before ? { entity, id, before: null, after: whole(entity, before) } : words.goneSince;
+  }
   if (!now) return words.goneSince;
   if (!isAs(now.texts, after) && !isAs(now.typed, after)) return words.changedSince;
   if (before === null) return { entity, id, before: now.texts, after: null, at: now.row };
@@ -114,7 +123,7 @@ export const undo = {
     { operation }: Sent<typeof input>,
   ): Outcome<{ undone: number; operation: string; kept: readonly Kept[] }> => {
     const held = world.exclusively(() => {
-      const entries = logOf(world).filter((entry) => entry.operation === operation);
+      const entries = entriesOf(world, operation);
       if (entries.length === 0) return refused([refusal('badRequest', { what: 'operation' })]);
       const at = standing(world, entries);
       const kept: Kept[] = [];

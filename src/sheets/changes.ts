@@ -1,4 +1,5 @@
 import type { EntityName } from '../entities/index';
+import { entityNamed, isEntityName } from '../entities/index';
 import { fingerprint } from '../fingerprint';
 import { ar } from '../messages/ar';
 import { history } from '../messages/history.ar';
@@ -42,6 +43,8 @@ export interface Entry extends Deed {
   readonly before: Texts | null;
   /** The texts that changed, as they became; null where the row was removed. */
   readonly after: Texts | null;
+  /** Whether the log holds its texts whole: they were not too long, and no hand has changed them since. */
+  readonly isKept: boolean;
 }
 
 /** No cell of an .xlsx file holds more; what is longer is not kept in the log, and cannot be undone. */
@@ -82,15 +85,34 @@ export function lineOf({ verb, operation, who, moment, reason }: Deed, change: C
   ];
 }
 
-const entityOf = new Map(Object.entries(ar.tabs).map(([name, tab]) => [tab, name]));
+const entityOf = new Map(
+  Object.entries(ar.tabs).flatMap(([name, tab]) => (isEntityName(name) ? [[tab, name] as const] : [])),
+);
 const verbOf = new Map(Object.entries(history.verbs).map(([verb, label]) => [label as string, verb as Verb]));
 
-function parsed<T>(text: string): T | null {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as T;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+const isTexts = (value: unknown): value is Texts =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((text) => typeof text === 'string');
+
+/** The texts that a cell of the log holds of an entity's fields; undefined where it holds neither these nor «–». */
+function textsOf(entity: EntityName | null, cell: string): Texts | null | undefined {
+  if (cell === history.none) return null;
+  const value = parsed(cell);
+  if (!isTexts(value) || 'tooLong' in value) return undefined;
+  const { fields } = entity === null ? { fields: value } : entityNamed(entity);
+  return Object.fromEntries(
+    Object.entries(value).filter(([field]) => Object.prototype.hasOwnProperty.call(fields, field)),
+  );
 }
 
 /** Reads a line of the log back; null for one that is none of ours. */
@@ -108,16 +130,21 @@ export function entryOf(cells: readonly string[]): Entry | null {
   ] = cells;
   const known = verbOf.get(verb);
   if (known === undefined || !operation.startsWith('#')) return null;
+  const named = id.replace(/^#/, '');
+  const entity = (named !== '' && entityOf.get(tab)) || null;
+  const [was, became] = [textsOf(entity, before), textsOf(entity, after)];
+  const said = parsed(reason);
   return {
     moment: moment.replace('T', ' '),
     who: who === history.unknownPerson ? '' : who,
     verb: known,
     operation: operation.slice(1),
-    entity: (entityOf.get(tab) as EntityName | undefined) ?? null,
+    entity,
     tab,
-    id: id.replace(/^#/, ''),
-    before: parsed<Texts>(before),
-    after: parsed<Texts>(after),
-    reason: parsed<string>(reason) ?? '',
+    id: named,
+    before: was ?? null,
+    after: became ?? null,
+    isKept: was !== undefined && became !== undefined,
+    reason: typeof said === 'string' ? said : '',
   };
 }

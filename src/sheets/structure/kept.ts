@@ -89,7 +89,9 @@ export const keptIn =
     return {
       day,
       headers: listIn(headers).map(String),
-      rows: lines.flatMap(([, , , chunk = '']) => listIn(chunk).map((row) => (row as unknown[]).map(String))),
+      rows: lines.flatMap(([, , , chunk = '']) =>
+        listIn(chunk).flatMap((row) => (Array.isArray(row) ? [row.map(String)] : [])),
+      ),
     };
   };
 
