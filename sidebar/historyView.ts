@@ -15,8 +15,8 @@ type Entry = ReplyOf<'history'>['entries'][number];
 
 const shownAtOnce = 15;
 
-/** Verbs that leave nothing to take back. */
-const final: ReadonlySet<string> = new Set(['settle', 'undo']);
+/** Verbs that cannot be taken back here: settling leaves no trace in a row, a repair mends the file's shape. */
+const final: ReadonlySet<string> = new Set(['settle', 'undo', 'repair']);
 
 /** The entries of each operation, the newest operation first. */
 function byOperation(entries: readonly Entry[]): readonly (readonly Entry[])[] {
@@ -56,6 +56,7 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
   });
   let shown = shownAtOnce;
   let operations: readonly (readonly Entry[])[] = [];
+  let counts: Readonly<Record<string, number>> = {};
 
   const after = async () => {
     await server.rebuildBalance({});
@@ -81,7 +82,7 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
       h(
         'p',
         { class: 'why' },
-        [...tabs, rowsCounted(entries.length), who || history.unknownPerson].join(' · '),
+        [...tabs, rowsCounted(counts[operation] ?? entries.length), who || history.unknownPerson].join(' · '),
       ),
     );
     if (lines.length > 0)
@@ -124,6 +125,7 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
     const reply = await server.history({});
     if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
     operations = byOperation(reply.value.entries);
+    counts = reply.value.counts;
     draw();
   };
   host.append(h('p', { class: 'intro' }, words.intro), told.element, search, list, more);
