@@ -178,7 +178,6 @@ export interface Workbook {
   readonly lastRow: (title: string) => number;
   /** Writes runs of cells; the tab grows as needed. */
   readonly put: (title: string, runs: readonly Run[]) => void;
-  /** Makes what is missing of input tabs: a tab, a column, its dress. Columns are matched by `same`. */
   /** One whole column, header first. */
   readonly column: (title: string, column: number) => readonly string[];
   /** Takes rows away, 1-based; those below move up. */
@@ -187,6 +186,7 @@ export interface Workbook {
   readonly append: (plan: LogPlan) => void;
   /** Writes one cell of a tab of ours with words of ours. */
   readonly mark: (title: string, row: number, column: number, words: string) => void;
+  /** Makes what is missing of input tabs: a tab, a column, its dress. Columns are matched by `same`. */
   readonly dress: (
     tabs: readonly TabDress[],
     lists: string,

@@ -17,6 +17,8 @@ export const showRow = {
     if (row < 1 || !Object.values(ar.tabs).includes(tab))
       return refused([refusal('badRequest', { what: 'tab' })]);
     if (!workbook.has(tab)) return refused([refusal('damaged', { tab, missing: true })]);
+    // Rows may have been deleted since; Google throws where a row is beyond the grid.
+    if (row > workbook.lastRow(tab)) return refused([refusal('noRow', { tab, row })]);
     const header = column === undefined ? [] : (workbook.header(tab) ?? []);
     const at = header.findIndex((text) => fold(text) === fold(column ?? ''));
     workbook.show(tab, row, at < 0 ? null : at + 1);

@@ -137,7 +137,7 @@ function dressRun(sheet: Sheet, run: readonly Placed[], rows: number, typed: num
   const rules = columns.map(({ validation }) => validation && ruleFor(validation, lists));
   sheet
     .getRange(2, at, rows - 1, run.length)
-    .setDataValidations(down(rows - 1, (column) => rules[columns.indexOf(column)] as Rule));
+    .setDataValidations(down(rows - 1, (column) => rules[columns.indexOf(column)] ?? null));
   // The format of a typed cell is left alone: as plain text its number or its day would turn into letters.
   const from = isNew ? 1 : typed;
   if (from < rows)

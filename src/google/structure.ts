@@ -83,7 +83,7 @@ function writeRuns(sheet: Sheet, runs: readonly Run[], cells: Cells) {
       .clearDataValidations()
       .setNumberFormats(rows.map((line) => line.map(formatOf)))
       .setValues(rows.map((line) => line.map(cells.held)));
-    range.setDataValidations(rules as GoogleAppsScript.Spreadsheet.DataValidation[][]);
+    range.setDataValidations(rules);
   }
 }
 

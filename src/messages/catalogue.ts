@@ -10,8 +10,9 @@ export type OutputTab = 'balance' | 'mentorBalances' | 'progress' | 'lists' | 'l
 export interface RefusalData {
   outdated: { readonly label: string | null };
   deleted: object;
+  /** A row to be shown that its tab no longer has. */
+  noRow: { readonly tab: string; readonly row: number };
   busy: object;
-  noPermission: object;
   damaged: Damage;
   /** A row that others refer to; where, and how many they are in each tab. */
   referenced: {

@@ -52,6 +52,12 @@ describe('the one door: { action, input } in, an outcome out (contract §2)', ()
     expect(refusalsOf(knock(request))).toEqual(['badRequest']);
   });
 
+  it('a row that its tab no longer has is not shown, and told', () => {
+    const show = (row: number) => knock({ action: 'showRow', input: { tab: 'الزيارات الفردية', row } });
+    expect(show(2).ok).toBe(true);
+    for (const row of [3, 5_000, 2 ** 31]) expect(refusalsOf(show(row))).toEqual(['noRow']);
+  });
+
   it('a refusal is a whole Arabic sentence', () => {
     const answer = knock({ action: 'x' });
     expect(answer.ok ? '' : answer.issues[0]?.message).toMatch(
