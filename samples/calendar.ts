@@ -31,7 +31,7 @@ export const later = (day: Day, days: number): Day =>
 export const daysBetween = (from: Day, to: Day): number => (instant(to) - instant(from)) / oneDay;
 
 /** Whether schools are at work: Monday to Friday, outside holidays. */
-export function isWorkingDay(day: Day): boolean {
+function isWorkingDay(day: Day): boolean {
   const weekday = new Date(instant(day)).getUTCDay();
   return weekday > 0 && weekday < 6 && !closed.some(([from, to]) => from <= day && day <= to);
 }

@@ -1,3 +1,5 @@
+// Over 200 lines so that all that is asked of the outside world stands on one page.
+
 import type { Day } from './schema/day';
 
 /** What a tab holds, as text: row by row from the header, every cell as it reads; a date cell as its day. */

@@ -138,7 +138,7 @@ export const schoolNumbered = (number: number): School => {
 };
 
 /** Every school: the heads, then their satellites. */
-export const everySchool: readonly School[] = [
+const everySchool: readonly School[] = [
   ...heads,
   ...satellites.map(([number, name, cycles, parent]): School => {
     const above = heads.find(({ code }) => code === codeOf(parent))!;

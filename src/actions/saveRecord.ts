@@ -1,5 +1,6 @@
 import type { DirectorateEntity, EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
+import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import type { RowsOf } from '../rules/judge';
 import { judgeDraft } from '../rules/judge';
@@ -11,10 +12,11 @@ import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
 import type { Change, Texts } from '../sheets/changes';
+import { fateIn, namedBy } from '../sheets/changes';
 import { isUuid, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
 import type { Place } from '../sheets/place';
 import { canonical, placeOf } from '../sheets/place';
-import { headersOf } from '../sheets/table';
+import { headersOf, tabOf } from '../sheets/table';
 import { applyChanges } from './applyChanges';
 import { openFile } from './file';
 import type { Issue, Outcome } from './outcome';
@@ -66,6 +68,16 @@ const nearby =
       : rowsOf(other);
   };
 
+/** Whether the log tells that the row of an id was removed: its first save, sent again late, does not bring it back. */
+function wasRemoved({ workbook }: World, entity: EntityName, id: string): boolean {
+  const lines = workbook.find(ar.tabs.log, namedBy.column, namedBy.text(id));
+  for (const line of [...lines].reverse()) {
+    const fate = fateIn(workbook.row(ar.tabs.log, line), tabOf(entity));
+    if (fate !== null) return fate === 'gone';
+  }
+  return false;
+}
+
 function saveAlone(
   world: World,
   entity: EntityName,
@@ -84,7 +96,7 @@ function saveAlone(
     if (fields.length === 0) return saved(present.row, present.texts);
     if (version !== versionOf(present.texts))
       return refused(fields.map((field) => refusal('outdated', { label: labels[field] ?? null }, field)));
-  } else if (version !== undefined) return refused([refusal('deleted', {})]);
+  } else if (version !== undefined || wasRemoved(world, entity, id)) return refused([refusal('deleted', {})]);
 
   const judged = judgeDraft(entity as DirectorateEntity, draft, present?.row ?? null, rowsOf, known);
   if ('faults' in judged) return refused(judged.faults.map((one) => issueOf(one, labels)));

@@ -5,7 +5,7 @@ const bullet =
   /^[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*(?:[-–•*]|[0-9٠-٩۰-۹]+\.)(?![0-9٠-٩۰-۹])/;
 
 /** A line without its leading bullets (- – • * 1.), dropped again and again, though never before a digit: «1.5 كلم» stays. */
-export function withoutBullets(line: string): string {
+function withoutBullets(line: string): string {
   let rest = line;
   while (bullet.test(rest)) rest = rest.replace(bullet, '');
   return rest.trim();

@@ -1,3 +1,5 @@
+// What forms do by themselves, in pieces that entities share. Over 200 lines because it is a list of such pieces.
+
 import type { Day } from '../schema/day';
 import { dayBefore, firstDayOf, readDay, schoolYearOf } from '../schema/day';
 import type { Draft } from '../schema/entity';
@@ -8,8 +10,6 @@ import { severalTexts } from '../schema/kinds';
 import type { Referred } from '../schema/known';
 import type { Cycle } from './lists';
 import { isSatellite } from './lists';
-
-/** What forms do by themselves, in pieces that entities share. */
 
 /** The key a field of a draft refers to; null while it refers to none. */
 function keyIn(draft: Draft, field: string, entity: Referred, seen: Seen): string | null {

@@ -175,5 +175,4 @@ export function knownFrom({ rowsOf, labels, settings, today }: Sources): Known {
 }
 
 /** What could be read of a row, sound or not. */
-export const readable = (judged: Judged<Entity['fields']>): Card =>
-  judged.ok ? judged.record : judged.partial;
+const readable = (judged: Judged<Entity['fields']>): Card => (judged.ok ? judged.record : judged.partial);

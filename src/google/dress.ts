@@ -1,5 +1,6 @@
-import type { ColumnDress, Format, ListsPlan, TabDress, Validation } from '../ports';
+import type { ColumnDress, Format, TabDress, Validation } from '../ports';
 import { marksIn, markTab, tabFinder } from './marks';
+import { newSheet } from './newSheet';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,17 +11,6 @@ const headerBackground = '#0b5e50';
 const headerColor = '#ffffff';
 
 const formats: { readonly [F in Format]: string } = { text: '@', day: 'dd/mm/yyyy', number: 'General' };
-
-/** A new sheet, right to left, no larger than it needs to be: blank cells count too (platform rule 18). */
-function newSheet(book: Book, title: string, at: number, rows: number, columns: number): Sheet {
-  const sheet = book.insertSheet(title, at);
-  sheet.setRightToLeft(true);
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (hasRows > rows) sheet.deleteRows(rows + 1, hasRows - rows);
-  if (hasColumns > columns) sheet.deleteColumns(columns + 1, hasColumns - columns);
-  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
-  return sheet;
-}
 
 /** How a tab stands before it is dressed; all are looked at first, since reading after writing costs a flush. */
 interface Standing {
@@ -198,21 +188,4 @@ export function dressTabs(book: Book, tabs: readonly TabDress[], listsTitle: str
   if (only && isBlankAlone) book.deleteSheet(only);
   const first = sheetOf(tabs[0]?.title ?? '');
   if (first) book.setActiveSheet(first);
-}
-
-/** Drop-downs look into this many rows of a list, so that it may grow without their being made again. */
-const roomForLists = 1000;
-
-/** Writes قوائم whole, as plain text, hidden. */
-export function writeLists(book: Book, { title, cells }: ListsPlan): void {
-  const width = cells[0]?.length ?? 0;
-  const existing = tabFinder(book)(title);
-  const sheet = existing ?? newSheet(book, title, book.getSheets().length, roomForLists, width);
-  const room = sheet.getRange('A:A').getNumRows();
-  if (room < cells.length) sheet.insertRowsAfter(room, cells.length - room);
-  sheet.getRange(1, 1, Math.max(room, cells.length), width).clearContent().setNumberFormat('@');
-  sheet.getRange(1, 1, cells.length, width).setValues(cells.map((line) => [...line]));
-  if (existing) return;
-  markTab(sheet, title);
-  sheet.hideSheet();
 }

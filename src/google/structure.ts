@@ -1,6 +1,6 @@
 import type { Anatomy, Block, Repair, Run, Structure } from '../ports';
 import { type cellsIn, formatOf } from './cells';
-import { writeLists } from './dress';
+import { writeLists } from './lists';
 import { marksIn, markTab, setUpHere, setUpIn, tabFinder } from './marks';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;

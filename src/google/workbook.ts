@@ -1,7 +1,8 @@
 import type { Cell, Grid, Run, Workbook } from '../ports';
 import { markCells, recall, remember } from './cellMarks';
 import { cellsIn, formatOf } from './cells';
-import { dressTabs, writeLists } from './dress';
+import { dressTabs } from './dress';
+import { writeLists } from './lists';
 import { appendLines } from './log';
 import { tabFinder } from './marks';
 import { writeOutputs } from './output';

@@ -15,7 +15,7 @@ export type Kin =
 const marked = /^(.*?) (?:فرعي+ه|ملحقه|مركزيه|(?:ال)?مركز)(?: .*)?$/;
 
 /** What a school's name shares with its satellites': «م.م ادريس الثاني» of «… مركزية تاسريرت» and «… فرعية ايغد». */
-export function familyOf(name: string): string {
+function familyOf(name: string): string {
   const folded = fold(name);
   return marked.exec(folded)?.[1] ?? folded;
 }

@@ -69,6 +69,3 @@ export const imports = {
       ? phrase`${label}: ${after}`
       : `${isolated(label)}: ${isolated(before)} ← ${isolated(after)}`,
 } as const;
-
-/** What an import can become of a line. */
-export type ImportFate = keyof typeof imports.fates;

@@ -30,7 +30,7 @@ function openPeriod(entity: DirectorateEntity): readonly [string, string] | null
 }
 
 /** The tabs whose rows may be renewed, by their declarations. */
-export const renewable = (): readonly DirectorateEntity[] =>
+const renewable = (): readonly DirectorateEntity[] =>
   directorateNames.filter((entity) => openPeriod(entity) !== null);
 
 /** The school year that begins next: from June on the coming one, before it the present one. */

@@ -1,3 +1,5 @@
+// Over 200 lines because kinds are read side by side: each answers the same few questions.
+
 import type { Day, SchoolYear } from './day';
 import { readDay, readSchoolYear } from './day';
 import { fold, isBlank } from './fold';

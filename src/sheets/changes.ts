@@ -78,12 +78,15 @@ export function lineOf({ verb, operation, who, moment, reason }: Deed, change: C
     history.verbs[verb],
     `#${operation}`,
     tabOf(change.entity),
-    `#${change.id}`,
+    namedBy.text(change.id),
     before ? kept(before) : history.none,
     after ? kept(after) : history.none,
     reason ? JSON.stringify(reason) : history.none,
   ];
 }
+
+/** The column of سجل العمليات that names the row, counted from 1, and what it holds of an id. */
+export const namedBy = { column: 6, text: (id: string) => `#${id}` } as const;
 
 const entityOf = new Map(
   Object.entries(ar.tabs).flatMap(([name, tab]) => (isEntityName(name) ? [[tab, name] as const] : [])),
@@ -113,6 +116,14 @@ function textsOf(entity: EntityName | null, cell: string): Texts | null | undefi
   return Object.fromEntries(
     Object.entries(value).filter(([field]) => Object.prototype.hasOwnProperty.call(fields, field)),
   );
+}
+
+/** What a line of the log says became of a row of a tab; null where it says nothing of that. */
+export function fateIn(cells: readonly string[], of: string): 'gone' | 'there' | null {
+  const [, , verb = '', , tab, , , after] = cells;
+  const known = verbOf.get(verb);
+  if (known === undefined || known === 'settle' || tab !== of) return null;
+  return after === history.none ? 'gone' : 'there';
 }
 
 /** Reads a line of the log back; null for one that is none of ours. */

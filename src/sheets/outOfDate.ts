@@ -3,7 +3,7 @@ import { papers } from '../messages/papers.ar';
 import type { Workbook } from '../ports';
 
 /** Where the output tabs say whether rows changed since they were built: 1-based, the same in each. */
-export const noticeAt = { row: 3, column: 1 } as const;
+const noticeAt = { row: 3, column: 1 } as const;
 
 /** A save marks the balance out of date, in the tab itself; building it again takes the mark away (contract §2). */
 export function markOutOfDate(workbook: Workbook): void {

@@ -96,7 +96,7 @@ export const readRows = (workbook: Workbook, entity: DeclaredName): readonly Row
   readTable(workbook, entity)?.rows ?? null;
 
 /** The cell that keeps a canonical text: a real date, a number, or the text as it stands; so does one that reads as neither. */
-export function cellFor(kind: Kind<unknown>, text: string): Cell {
+function cellFor(kind: Kind<unknown>, text: string): Cell {
   if (text === '') return '';
   if (kind.cell === 'day' && readDay(text) === text) return { day: text };
   return kind.cell === 'number' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;

@@ -230,4 +230,21 @@ describe('undo and removal', () => {
     });
     expect((await ask('balances', asked)).value.directorate.visits).toEqual(before.value.directorate.visits);
   });
+
+  it('the first save of a removed row, sent again late, is `deleted`; of one brought back it answers as before', async () => {
+    const { ask, spreadsheet } = await worked();
+    const first = { entity: 'visit', id: aUuid(1), draft: aVisit };
+    const { value } = await ask('saveRecord', first);
+    await ask('removeRecord', { entity: 'visit', id: aUuid(1), version: value.version });
+    const rows = () => valuesOf(sheetNamed(spreadsheet, ar.tabs.visit)).length;
+    const before = rows();
+    expect(await ask('saveRecord', first)).toMatchObject({ ok: false, issues: [{ code: 'deleted' }] });
+    expect(await ask('saveRecord', { ...first, draft: { ...aVisit, subject: 'موضوع آخر' } })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'deleted' }],
+    });
+    expect(rows()).toBe(before);
+    await ask('restoreRecord', { entity: 'visit', id: aUuid(1), version: value.version });
+    expect(await ask('saveRecord', first)).toMatchObject({ ok: true, value: { version: value.version } });
+  });
 });

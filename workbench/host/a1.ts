@@ -1,5 +1,5 @@
 /** Letters of a column counted from 0: 0 → A, 26 → AA. */
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
   let letters = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;

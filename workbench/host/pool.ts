@@ -18,7 +18,7 @@ export interface Thread {
 }
 
 /** Why a run ended without a result. */
-export class ThreadDied extends Error {
+class ThreadDied extends Error {
   override readonly name = 'ThreadDied';
 }
 

@@ -8,7 +8,7 @@ import type { Content } from './patch';
 export const APOSTROPHE_STAYS_IN_PLAIN_TEXT = true;
 
 /** The value of a formula nobody has calculated: this workbench does not evaluate formulas and says so. */
-export const NOT_CALCULATED = '#N/A';
+const NOT_CALCULATED = '#N/A';
 
 /** Number format of plain text. */
 export const PLAIN_TEXT = '@';

@@ -7,7 +7,7 @@ import { lineOf, pixelsOf } from './measure';
 type Side = 'left' | 'center' | 'right';
 
 /** Text begins where the sheet begins, numbers and days end where it ends, truths and errors stand in the middle. */
-export function sideOf(cell: CellView, style: Style | undefined, rightToLeft: boolean): Side {
+function sideOf(cell: CellView, style: Style | undefined, rightToLeft: boolean): Side {
   const asked = style?.horizontal;
   if (asked === 'left' || asked === 'center' || asked === 'right') return asked;
   if (cell.kind === 'boolean' || cell.kind === 'error') return 'center';

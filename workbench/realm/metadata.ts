@@ -4,7 +4,7 @@ import { part } from './part';
 import { sheet } from './sheet';
 
 /** SpreadsheetApp.DeveloperMetadataLocationType; rows and columns bear no metadata here yet. */
-export const locationType = enumeration('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN');
+const locationType = enumeration('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN');
 
 interface Entry {
   readonly key: string;

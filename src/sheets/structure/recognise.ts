@@ -4,13 +4,13 @@ import type { ExpectedTab } from './expected';
 import { expectedTabs } from './expected';
 
 /** How much of a tab's headers a row holds, from 0 to 1. */
-export function headersHeld(tab: ExpectedTab, row: readonly string[]): number {
+function headersHeld(tab: ExpectedTab, row: readonly string[]): number {
   const there = new Set(row.map(fold));
   return tab.columns.filter(({ folded }) => there.has(folded)).length / tab.columns.length;
 }
 
 /** A row that holds this much of a tab's headers is its header row. */
-export const mostHeaders = 0.6;
+const mostHeaders = 0.6;
 
 /** How far down the header row of a sheet nobody knows is looked for. */
 const lookedAt = 60;

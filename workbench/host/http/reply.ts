@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FaultView } from './wire';
 
 /** Bytes a request may carry: a paste of some ten thousand cells. */
-export const largestRequest = 16 * 1024 * 1024;
+const largestRequest = 16 * 1024 * 1024;
 
 /** A refusal that has its HTTP status. */
 export class Refusal extends Error {

@@ -9,7 +9,7 @@ import { encodeText, unkeepable } from './text';
 import { attributesXml, childrenOf, type Parent } from './xml';
 
 /** Cells that cannot be kept in an .xlsx file, told by tab and name. */
-export class CellRefused extends Error {
+class CellRefused extends Error {
   override readonly name = 'CellRefused';
 }
 

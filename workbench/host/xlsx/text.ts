@@ -1,7 +1,7 @@
 import { escapeXml, unescapeXml } from './xml';
 
 /** The longest text an .xlsx cell holds (contract §2, `outOfRange`). */
-export const LONGEST_TEXT = 32767;
+const LONGEST_TEXT = 32767;
 
 /** Why this value cannot be kept in an .xlsx cell, in English; undefined when it can. */
 export function unkeepable(value: unknown): string | undefined {
