@@ -39,6 +39,13 @@ function changesOf({ entity, before, after }: Entry): readonly string[] {
     });
 }
 
+/** Lines that say the same, as a renaming's do, once with their number. */
+function counted(lines: readonly string[]): readonly (readonly [string, number])[] {
+  const numbers = new Map<string, number>();
+  for (const line of lines) numbers.set(line, (numbers.get(line) ?? 0) + 1);
+  return [...numbers];
+}
+
 /** «سجل العمليات»: the last operations, what each changed, and a way to take it back. */
 export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
   const told = notices('top');
@@ -56,6 +63,8 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
   });
   let shown = shownAtOnce;
   let operations: readonly (readonly Entry[])[] = [];
+  /** An undo says as its reason what it took back. */
+  let takenBack: ReadonlySet<string> = new Set();
   let counts: Readonly<Record<string, number>> = {};
 
   const after = async () => {
@@ -79,11 +88,8 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
         h('span', {}, history.verbs[verb as keyof typeof history.verbs] ?? verb),
         code(`${/^\d{4}-\d\d-\d\d$/.test(day) ? inFigures(day) : day} ${hour.slice(0, 5)}`),
       ),
-      h(
-        'p',
-        { class: 'why' },
-        [...tabs, rowsCounted(counts[operation] ?? entries.length), who || history.unknownPerson].join(' · '),
-      ),
+      h('p', { class: 'why' }, [...tabs, rowsCounted(counts[operation] ?? entries.length)].join(' · ')),
+      h('p', { class: 'why' }, h('bdi', {}, who || history.unknownPerson)),
     );
     if (lines.length > 0)
       card.append(
@@ -91,11 +97,18 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
           'details',
           {},
           h('summary', {}, words.changes),
-          h('ul', {}, ...lines.map((line) => h('li', { class: 'why' }, line))),
+          h(
+            'ul',
+            {},
+            ...counted(lines).map(([line, times]) =>
+              h('li', { class: 'why' }, line, ' ', times > 1 && code(`×${times}`)),
+            ),
+          ),
         ),
       );
     else if (reason !== '') card.append(h('p', { class: 'why' }, reason));
-    if (!final.has(verb)) {
+    if (takenBack.has(operation)) card.append(h('p', { class: 'quiet' }, words.takenBack));
+    else if (!final.has(verb)) {
       const { words: name, do: takeBack } = undoing(operation, told, () => void after());
       card.append(
         button('link', name, () => {
@@ -125,6 +138,7 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
     const reply = await server.history({});
     if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
     operations = byOperation(reply.value.entries);
+    takenBack = new Set(operations.flatMap(([one]) => (one?.verb === 'undo' ? [one.reason] : [])));
     counts = reply.value.counts;
     draw();
   };

@@ -6,13 +6,16 @@ type Preview = ReplyOf<'previewImport'>;
 
 const shownAtOnce = 20;
 
+/** Lines that ask for a look before anything is written. */
+const toLookAt: ReadonlySet<string> = new Set(['refused', 'review']);
+
 interface Line {
   readonly title: string;
   readonly told: readonly string[];
 }
 
 /** Lines of one fate, folded away behind their number. */
-function group(title: string, lines: readonly Line[], isOpen: boolean): HTMLElement | null {
+function group(title: string, lines: readonly Line[], isOpen: boolean, isCalm: boolean): HTMLElement | null {
   if (lines.length === 0) return null;
   const list = h('ul', {});
   const more = button('link', '', () => grow());
@@ -27,7 +30,7 @@ function group(title: string, lines: readonly Line[], isOpen: boolean): HTMLElem
     more.textContent = words.more(lines.length - shown);
   };
   grow();
-  const count = h('span', { class: 'count' }, String(lines.length));
+  const count = h('span', { class: isCalm ? 'count calm' : 'count' }, String(lines.length));
   return h('details', { class: 'group-of', open: isOpen }, h('summary', {}, title, count), list, more);
 }
 
@@ -62,7 +65,9 @@ export function drawn(
   const fates = Object.keys(words.fates) as (keyof typeof words.fates)[];
   const placed = columns.map(({ header, label }) => ({ title: header, told: [label ?? words.unplaced] }));
   return [
-    ...fates.map((fate) => group(words.fates[fate], lines[fate] ?? [], fate === 'refused')),
-    group(words.columns, placed, false),
+    ...fates.map((fate) =>
+      group(words.fates[fate], lines[fate] ?? [], fate === 'refused', !toLookAt.has(fate)),
+    ),
+    group(words.columns, placed, false, true),
   ];
 }

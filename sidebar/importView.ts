@@ -39,7 +39,13 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
   );
   const cpp = h('select', { class: 'box' });
   const cppField = field(words.cpp, cpp);
-  const pasted = h('textarea', { class: 'box', rows: 5, dir: 'auto', on: { input: () => typed() } });
+  const pasted = h('textarea', {
+    class: 'box',
+    rows: 5,
+    wrap: 'off',
+    dir: 'auto',
+    on: { input: () => typed() },
+  });
   const sheet = h('select', { class: 'box', on: { change: () => clear() } });
   const sheetField = field(words.sheet, sheet);
   const file = h('input', {

@@ -96,7 +96,16 @@ export function recentRows({ of, tab, seen, rows: rowsOf, open, awaits }: Around
           : id === null
             ? sidebar.unchecked
             : '';
-    if (remark !== '') made.append(h('span', { class: 'remark' }, icon('alert'), h('span', {}, remark)));
+    const isDone = !waits && row.told !== undefined && row.told.schools >= row.told.of;
+    if (remark !== '')
+      made.append(
+        h(
+          'span',
+          { class: isDone ? 'remark done' : 'remark' },
+          icon(isDone ? 'check' : 'alert'),
+          h('span', {}, remark),
+        ),
+      );
     return made;
   };
   const tell = (words: string) => list.replaceChildren(h('p', { class: 'quiet' }, words));

@@ -51,11 +51,11 @@ const words: { readonly [N in FormName]: FormWords } = {
     correcting: 'تصحيح طلب مسجل',
   },
   supportAnswer: {
-    name: 'الجواب على الطلبات',
+    name: 'الجواب عن الطلبات',
     save: 'حفظ الجواب',
     saved: 'حُفظ الجواب',
     corrected: 'حُفظ الجواب',
-    correcting: 'الجواب على طلب',
+    correcting: 'الجواب عن طلب',
   },
   duty: {
     name: 'مهام التقويم والانتقاء',
@@ -72,7 +72,7 @@ const words: { readonly [N in FormName]: FormWords } = {
     correcting: 'تصحيح تكليف مسجل',
   },
   post: {
-    name: 'تعيينات المديرين',
+    name: 'تعيينات المديرات والمديرين',
     save: 'حفظ التعيين',
     saved: 'حُفظ التعيين',
     corrected: 'حُفظ تصحيح التعيين',
@@ -175,7 +175,7 @@ export const forms = {
   carriedOut: ({ schools, of }: { schools: number; of: number }) =>
     of > 1 && schools < of ? phrase`منجز: ${schools} من ${of}` : 'منجز',
   awaiting: 'ينتظر الجواب',
-  nothingAwaits: 'اختاروا طلبا من القائمة لتسجيل الجواب عليه.',
+  nothingAwaits: 'اختاروا طلبا من القائمة لتسجيل الجواب عنه.',
   outdated:
     'تغيّر هذا الصف منذ أن فتحتموه. لم يُحفظ شيء، وما كتبتموه باق هنا. أعيدوا فتح الصف وقارنوا قبل الحفظ.',
   settle: 'اطلعتُ عليه',

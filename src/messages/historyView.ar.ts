@@ -10,5 +10,6 @@ export const historyView = {
   change: (label: string, before: string, after: string) => phrase`${label}: «${before}» ← «${after}»`,
   added: (label: string, text: string) => phrase`${label}: ${text}`,
   blank: 'فارغ',
+  takenBack: 'تم التراجع عن هذه العملية.',
   changes: 'ما تغيّر',
 } as const;

@@ -16,7 +16,7 @@ export const importView = {
   what: 'ماذا تستوردون؟',
   sources: {
     school: 'المؤسسات',
-    members: 'رموز مؤسسات تنضم إلى جماعة ممارسات مهنية',
+    members: 'ضم مؤسسات إلى جماعة برموزها',
     post: 'المديرات والمديرون',
     mentor: 'المواكبون',
     cpp: 'جماعات الممارسات المهنية',
@@ -48,7 +48,8 @@ export const importView = {
   more: (count: number) => phrase`عرض المزيد (${count})`,
   columns: 'الأعمدة',
   unplaced: 'لا مكان له في الملف',
-  run: (count: number) => `استيراد ${counted(count, rows)}`,
+  // What is imported stands in the genitive: «صفين».
+  run: (count: number) => `استيراد ${counted(count, { ...rows, two: 'صفين' })}`,
   progress: (done: number, all: number) => phrase`كُتب ${done} من ${all}`,
   stopped: 'انقطع الاتصال. ما كُتب محفوظ، ولن يُكتب مرتين.',
   resume: 'متابعة',

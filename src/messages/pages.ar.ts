@@ -30,15 +30,16 @@ export const pages = {
     title: (year: string) => phrase`السنة الدراسية ${year}`,
     intro: (day: string) =>
       phrase`كل ما في الملف يبقى لكل السنوات. هنا فقط ما انتهى ويمكن تجديده ابتداء من ${shown(day)}: الصف القديم يبقى، ويُضاف صف جديد.`,
-    other: (year: string) => phrase`السنة ${year} بدلها`,
+    other: (year: string) => phrase`الانتقال إلى السنة الدراسية ${year}`,
     when: { withYear: 'انتهت مع نهاية السنة', inYear: 'انتهت خلال السنة', before: 'انتهت قبل ذلك' },
     ended: (day: string) => phrase`انتهى في ${shown(day)}`,
     all: 'الكل',
-    renew: (count: number) => (count === 0 ? 'اختاروا ما يُجدد' : phrase`تجديد ${rows(count)}`),
+    renew: (count: number) =>
+      count === 0 ? 'اختاروا ما يُجدد' : phrase`تجديد ${count === 2 ? 'صفين' : rows(count)}`,
     renewed: (count: number) => phrase`تم التجديد للسنة الجديدة: ${rows(count)}.`,
     nothing: 'لا شيء ينتظر التجديد.',
     goingOn: (tab: string, count: number) =>
-      phrase`${tab}: بلا تاريخ نهاية ${rows(count)}، ولا حاجة إلى تجديدها.`,
+      phrase`${tab}: ${rows(count)} بلا تاريخ نهاية، ولا حاجة إلى تجديدها.`,
   },
 
   rename: {

@@ -237,8 +237,11 @@ function hear(push: PushView): void {
 }
 
 address.addEventListener('focus', () => address.select());
-address.addEventListener('keydown', ({ key }) => {
+address.addEventListener('keydown', (event) => {
+  const { key } = event;
   if (key !== 'Enter' && key !== 'Escape') return;
+  // The cell's editor takes the focus now: this Enter must not become a line in it.
+  event.preventDefault();
   const place = key === 'Enter' ? placeOf(address.value) : undefined;
   writing.focus();
   if (place) here.go(place);

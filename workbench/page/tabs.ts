@@ -54,7 +54,13 @@ export function tabs(choose: (sheet: number) => void): Tabs {
     list.classList.toggle('more-after', gone + list.clientWidth < list.scrollWidth - 1);
   };
   list.addEventListener('scroll', fade, { passive: true });
-  new ResizeObserver(fade).observe(list);
+  const reveal = () => {
+    list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    fade();
+  };
+  new ResizeObserver(reveal).observe(list);
+  // The tabs grow with their font.
+  void document.fonts.ready.then(reveal);
   list.addEventListener(
     'wheel',
     (event) => {
@@ -126,10 +132,8 @@ export function tabs(choose: (sheet: number) => void): Tabs {
       const focused = list.contains(document.activeElement);
       list.replaceChildren(...visible.map((sheet) => tab(sheet, shown)));
       all.replaceChildren(...sheets.map((sheet) => item(sheet, shown)));
-      const chosen = list.querySelector<HTMLElement>('[aria-selected=true]');
-      chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      fade();
-      if (focused) chosen?.focus();
+      reveal();
+      if (focused) list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
     },
   };
 }
