@@ -3,6 +3,7 @@ import { ask as answer, perform, told } from './actions/index';
 import { keepCopyOfToday } from './actions/keepCopy';
 import type { SidebarData } from './actions/openSidebarData';
 import type { Outcome } from './actions/outcome';
+import { done } from './actions/outcome';
 import { prepareWorkbook as prepare } from './actions/prepareWorkbook';
 import type { View } from './google/doors';
 import { addMenu, editedIn, showSidebar, tell, world } from './google/doors';
@@ -24,10 +25,10 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Judges what was just typed or pasted: the rows touched, and no more. */
+/** Judges what was just typed or pasted: the rows touched, and no more. A damaged tab is «فحص الملف»'s to tell. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const edited = editedIn(event);
-  if (edited) checkEdited(edited.world, edited.tab, edited.first, edited.last);
+  if (edited) told(() => done(checkEdited(edited.world, edited.tab, edited.first, edited.last)));
 }
 
 /** Opens the forms. */

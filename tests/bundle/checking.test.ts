@@ -176,6 +176,21 @@ describe('onEdit, as people type and paste', () => {
   });
 });
 
+describe('typing in a damaged tab', () => {
+  it('fails nowhere: the trigger marks nothing until the tab is mended', async () => {
+    const { bench, visits, column, at } = await worked();
+    const failures: string[] = [];
+    bench.on((event) => {
+      if (event.kind === 'failure') failures.push(event.message);
+    });
+    const day = column('التاريخ');
+    await typeInto(bench, visits, 0, day, 'عمود آخر');
+    await typeInto(bench, visits, 4, day, 'غدا');
+    expect(failures).toEqual([]);
+    expect(isMarked(at(5, 'عمود آخر'))).toBe(false);
+  });
+});
+
 describe('undo and removal', () => {
   it('takes a save back, and what it took back again', async () => {
     const { ask, visits } = await worked();
