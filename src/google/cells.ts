@@ -3,27 +3,37 @@ import type { Cell } from '../ports';
 /** What Google's cells hold once read, and what is given to be written. */
 export type Held = string | number | boolean | Date;
 
-const two = (number: number) => String(number).padStart(2, '0');
+const two = (number: number | undefined) => String(number).padStart(2, '0');
 
 /**
  * Cells of a spreadsheet in its own time zone (R11, platform rule 17): a date cell reads as its calendar day, its
- * hour dropped; a day is written as midnight there. Days repeat, so each is worked out once.
+ * hour dropped; a day is written as midnight there. Days repeat, so each is worked out once. Where a cell is not at
+ * midnight, Google itself is asked for its day: the script's own knowledge of a zone whose clock changes by decree, as
+ * Morocco's does for Ramadan, may be older than the sheet's, and an hour off would be a day off.
  */
 export function cellsIn(zone: string) {
   const read = new Map<number, string>();
   const written = new Map<string, Date>();
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-hc-h23-nu-latn', {
     timeZone: zone,
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   });
+  const dayAt = (date: Date): string => {
+    const of = new Map(parts.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+    if (of.get('hour') || of.get('minute') || of.get('second'))
+      return Utilities.formatDate(date, zone, 'yyyy-MM-dd');
+    return `${String(of.get('year')).padStart(4, '0')}-${two(of.get('month'))}-${two(of.get('day'))}`;
+  };
   const dayOf = (date: Date): string => {
     const at = date.getTime();
     const known = read.get(at);
     if (known !== undefined) return known;
-    const of = new Map(parts.formatToParts(date).map(({ type, value }) => [type, value]));
-    const day = `${of.get('year')?.padStart(4, '0')}-${two(Number(of.get('month')))}-${two(Number(of.get('day')))}`;
+    const day = dayAt(date);
     read.set(at, day);
     return day;
   };
