@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { ar } from '../../src/messages/ar';
-import { startBrowser } from '../support/browser';
 import { worldOf } from '../support/memory';
 import type { Tabs } from '../support/rows';
 import {
@@ -19,25 +18,12 @@ import {
   youssef,
 } from '../support/rows';
 import type { Opened } from '../support/sidebarPage';
-import { openSidebar } from '../support/sidebarPage';
+import { sidebars } from '../support/sidebars';
 
 // The directorate's pages in a real browser, 300 px wide.
 
-let browser: Browser;
+const sidebar = sidebars();
 let opened: Opened | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.close();
-  opened = undefined;
-  expect(errors).toEqual([]);
-});
-
-afterAll(() => browser.close());
 
 const file = () =>
   directorate({
@@ -48,7 +34,7 @@ const file = () =>
   });
 
 async function open(view: string, tabs: Tabs = file()): Promise<Page> {
-  opened = await openSidebar(browser, worldOf(tabs, '2026-11-21'), { view: view as 'forms' });
+  opened = await sidebar.open(worldOf(tabs, '2026-11-21'), { view: view as 'forms' });
   return opened.page;
 }
 

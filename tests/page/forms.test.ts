@@ -1,33 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { ar } from '../../src/messages/ar';
-import { startBrowser } from '../support/browser';
 import { example, tabsFrom, worldOf } from '../support/memory';
-import type { Opened } from '../support/sidebarPage';
-import { openSidebar } from '../support/sidebarPage';
+import type { Opened, openSidebar } from '../support/sidebarPage';
+import { sidebars } from '../support/sidebars';
 
-let browser: Browser;
+const sidebar = sidebars();
 let opened: Opened | undefined;
 let tabs: Map<string, string[][]>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.close();
-  opened = undefined;
-  expect(errors).toEqual([]);
-});
-
-afterAll(() => browser.close());
 
 /** The worked example's file, a view of its sidebar open as عائشة بنعلي on 14 June 2025. */
 async function open(view: string, options: Parameters<typeof openSidebar>[2] = {}): Promise<Page> {
   tabs = tabsFrom(example('workbook.json'));
   const world = worldOf(tabs, '2025-06-14', 'a.benali@taalim.ma');
-  opened = await openSidebar(browser, world, { ...options, view });
+  opened = await sidebar.open(world, { ...options, view });
   opened.page.setDefaultTimeout(8_000);
   return opened.page;
 }

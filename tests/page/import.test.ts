@@ -1,34 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { ask } from '../../src/actions/index';
 import { readDay } from '../../src/schema/day';
-import { startBrowser } from '../support/browser';
 import { blankDirectorate, importDay, plain, rowsIn } from '../support/importing';
 import { example, tabsFrom, worldOf } from '../support/memory';
 import type { Tabs } from '../support/rows';
-import type { Opened } from '../support/sidebarPage';
-import { openSidebar } from '../support/sidebarPage';
+import type { Opened, openSidebar } from '../support/sidebarPage';
+import { sidebars } from '../support/sidebars';
 
-let browser: Browser;
+const sidebar = sidebars();
 let opened: Opened | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.close();
-  opened = undefined;
-  expect(errors).toEqual([]);
-});
-
-afterAll(() => browser.close());
 
 /** The sidebar on a file, at «استيراد». */
 async function atImport(tabs: Tabs, options: Parameters<typeof openSidebar>[2] = {}): Promise<Page> {
-  opened = await openSidebar(browser, worldOf(tabs, importDay), options);
+  opened = await sidebar.open(worldOf(tabs, importDay), options);
   const { page } = opened;
   page.setDefaultTimeout(8_000);
   await page.getByRole('button', { name: 'المزيد' }).click();
@@ -79,7 +65,7 @@ describe('importing from the sidebar', () => {
     expect(plain((await refused.textContent()) ?? '')).toContain('السطر 4: م. بلا رمز');
     expect(plain((await refused.textContent()) ?? '')).toContain('«XX» ليس رمز مؤسسة');
 
-    await page.getByRole('button', { name: 'استيراد صفان' }).click();
+    await page.getByRole('button', { name: 'استيراد صفين' }).click();
     await page.locator('.at-import .good').waitFor();
     expect(rowsIn(tabs, 'school').map((row) => row[7])).toEqual(['', 'م.م النور مركزية تيدلي (16698Z)']);
 

@@ -1,34 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { ar } from '../../src/messages/ar';
-import { startBrowser } from '../support/browser';
 import { worldOf } from '../support/memory';
 import { aVisit, clock, directorate } from '../support/rows';
 import type { Opened } from '../support/sidebarPage';
-import { openSidebar } from '../support/sidebarPage';
+import { sidebars } from '../support/sidebars';
 
-let browser: Browser;
+const sidebar = sidebars();
 let opened: Opened | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.close();
-  opened = undefined;
-  expect(errors).toEqual([]);
-});
-
-afterAll(() => browser.close());
 
 describe('«إصلاح بنية الملف» in the sidebar', () => {
   it('leads there from a file that cannot be used, shows each change, and mends only when asked', async () => {
     const tabs = directorate({ visit: [aVisit()] });
     const header = tabs.get(ar.tabs.assignment)![0]!;
     header[0] = 'المؤطر';
-    opened = await openSidebar(browser, worldOf(tabs, clock));
+    opened = await sidebar.open(worldOf(tabs, clock));
     const { page, asked } = opened;
     page.setDefaultTimeout(8_000);
     await page.getByRole('button', { name: 'إصلاح بنية الملف' }).first().click();

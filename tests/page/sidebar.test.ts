@@ -1,29 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { World } from '../../src/ports';
-import { startBrowser } from '../support/browser';
 import { example, tabsFrom, worldOf } from '../support/memory';
 import type { Opened } from '../support/sidebarPage';
-import { openSidebar, sidebarHtml } from '../support/sidebarPage';
+import { type openSidebar, sidebarHtml } from '../support/sidebarPage';
+import { sidebars } from '../support/sidebars';
 
 const visits = 'الزيارات الفردية';
 
-let browser: Browser;
+const sidebar = sidebars();
 let opened: Opened | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.close();
-  opened = undefined;
-  expect(errors).toEqual([]);
-});
-
-afterAll(() => browser.close());
 
 type Tabs = Map<string, string[][]>;
 
@@ -35,7 +22,7 @@ const directorate = (change: (tabs: Tabs) => void = () => {}): { world: World; t
 };
 
 async function open(options?: Parameters<typeof openSidebar>[2], world = directorate().world): Promise<Page> {
-  opened = await openSidebar(browser, world, options);
+  opened = await sidebar.open(world, options);
   return opened.page;
 }
 
