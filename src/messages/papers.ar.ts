@@ -36,6 +36,7 @@ const men = (count: number) =>
 export const papers = {
   title: (schoolYear: string, asOf: string) =>
     `الحصيلة الإجمالية لمواكبة مشاريع المؤسسات التعليمية – السنة الدراسية ${schoolYear} – إلى غاية ${shown(asOf)}`,
+  interim: (asOf: string) => `حصيلة مرحلية إلى غاية ${shown(asOf)}`,
   progressTitle: (schoolYear: string, asOf: string) =>
     `تقدم مشاريع المؤسسات التعليمية – السنة الدراسية ${schoolYear} – إلى غاية ${shown(asOf)}`,
   builtAt: (day: string, hour: string) => `أُعدت يوم ${shown(day)} على الساعة ${hour}`,

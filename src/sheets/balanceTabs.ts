@@ -30,6 +30,9 @@ export const hasSomething = ({ rows, schools }: Account): boolean => rows.length
 export const ownWord = (settings: Settings, word: 'directorateWord' | 'unitWord'): string =>
   settings[word] ?? ar.settingDefaults[word] ?? '';
 
+/** The balance is due before the end of June; one as of an earlier day says that it is not the last (domain §5). */
+const isInterim = ({ schoolYear, asOf }: Accounts): boolean => asOf < `${schoolYear.slice(5)}-06-30`;
+
 const plan = (title: string, rows: readonly PlannedRow[]): OutputPlan => ({
   title,
   widths,
@@ -38,14 +41,11 @@ const plan = (title: string, rows: readonly PlannedRow[]): OutputPlan => ({
   protection: papers.protected,
 });
 
-const head = (
-  { schoolYear, asOf }: Accounts,
-  { day, hour }: Built,
-  notice: string,
-): readonly PlannedRow[] => [
-  row('title', papers.title(schoolYear, asOf)),
+const head = (accounts: Accounts, { day, hour }: Built, notice: string): readonly PlannedRow[] => [
+  row('title', papers.title(accounts.schoolYear, accounts.asOf)),
   row('note', papers.builtAt(day, hour)),
   row('notice', notice),
+  ...(isInterim(accounts) ? [row('note', papers.interim(accounts.asOf))] : []),
   row('blank'),
 ];
 

@@ -3,6 +3,7 @@ import { reckon } from '../../src/actions/balances';
 import type { Account } from '../../src/balance/balances';
 import { progressOf } from '../../src/balance/schools';
 import { fold } from '../../src/schema/fold';
+import { balanceTab, mentorBalancesTab } from '../../src/sheets/balanceTabs';
 import { worldOf } from '../support/memory';
 import type { Holdings } from '../support/rows';
 import {
@@ -92,5 +93,29 @@ describe('every figure knows its rows', () => {
       ['remote', 'strengths'],
       ['visits'],
     ]);
+  });
+});
+
+describe('told under the title: a balance before 30 June is «حصيلة مرحلية إلى غاية …» (domain §5)', () => {
+  const headsAsOf = (asOf: string) => {
+    const { accounts, file } = reckon(worldOf(directorate(), clock), { schoolYear: thisYear, asOf });
+    const built = { day: clock, hour: '10:00' };
+    const tabs = [
+      balanceTab(accounts, [], file.settings, file.known, built),
+      mentorBalancesTab(accounts, file.known, built),
+    ];
+    return tabs.map(({ rows }) =>
+      rows
+        .slice(0, 5)
+        .flatMap(({ cells }) => cells.map(String))
+        .filter((text) => text.includes('مرحلية')),
+    );
+  };
+
+  it('the day before it is said in both tabs, on the day it is not', () => {
+    const said = ['حصيلة مرحلية إلى غاية 29/06/2027'];
+    expect(headsAsOf('2027-06-29')).toEqual([said, said]);
+    expect(headsAsOf('2027-06-30')).toEqual([[], []]);
+    expect(headsAsOf('2028-01-01')).toEqual([[], []]);
   });
 });
