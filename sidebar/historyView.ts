@@ -1,8 +1,8 @@
 import type { ReplyOf } from '../src/actions/index';
 import { ar } from '../src/messages/ar';
+import { rowsCounted } from '../src/messages/counts.ar';
 import { history } from '../src/messages/history.ar';
 import { historyView as words } from '../src/messages/historyView.ar';
-import { rowsCounted } from '../src/messages/proofs.ar';
 import { inFigures } from '../src/schema/day';
 import { fold } from '../src/schema/fold';
 import { button, code, h } from './element';

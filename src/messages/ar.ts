@@ -1,10 +1,8 @@
 import type { Catalogue } from './catalogue';
-import { isolated, listed, phrase } from './phrase';
+import { isolated, listed, phrase, shown } from './phrase';
 
 // The words of the product in Arabic, in the order of contract §3. One word for one thing: domain §1 is the glossary.
 // Over 200 lines because it is one list, looked up like a dictionary.
-
-const shown = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
 const cppWord = 'جماعة الممارسات المهنية';
 /** A refusal names this many of the rows that prove it, and counts the others. */

@@ -1,11 +1,10 @@
 import type { CodeOf } from '../entities/lists';
+import { shown } from './phrase';
 
 // The words of the declaration that no conflict of interest stands against a duty (task book, 2-ج and 2-د). They stand
 // on paper, right to left; what is put between them is isolated by the paper itself.
 
 type ByDuty = { readonly [K in CodeOf<'dutyKind'>]: string };
-
-const shown = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
 /** To be filled by hand. */
 const dots = '……………………';

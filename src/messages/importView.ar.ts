@@ -1,14 +1,5 @@
-import type { Plurals } from './phrase';
+import { rows } from './counts.ar';
 import { counted, phrase } from './phrase';
-
-const rows: Plurals = {
-  zero: 'لا صفوف',
-  one: 'صف واحد',
-  two: 'صفان',
-  few: (count) => `${count} صفوف`,
-  many: (count) => `${count} صفا`,
-  other: (count) => `${count} صف`,
-};
 
 /** What the sidebar says of an import. */
 export const importView = {

@@ -1,9 +1,7 @@
-import { phrase } from './phrase';
-import { rowsCounted as rows } from './proofs.ar';
+import { rowsCounted as rows } from './counts.ar';
+import { phrase, shown } from './phrase';
 
 // What the sidebar says in the pages «من يمكن تكليفه؟», «سنة دراسية جديدة» and «تغيير اسم».
-
-const shown = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
 export const pages = {
   working: 'لحظة…',

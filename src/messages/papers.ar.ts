@@ -1,8 +1,6 @@
-import { counted } from './phrase';
+import { counted, shown } from './phrase';
 
 // The words of the balance, exactly as domain §6 gives them. They stand in cells, so no value is wrapped in marks.
-
-const shown = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
 const percent = (mean: number) => `${mean.toFixed(1).replace('.', ',')}%`;
 

@@ -8,6 +8,9 @@ export const isolated = (value: string | number): string => `${FSI}${value}${PDI
 export const phrase = (parts: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
   parts.reduce((sentence, part, index) => sentence + isolated(values[index - 1] as string | number) + part);
 
+/** A day as people write it: «12/03/2027». */
+export const shown = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+
 /** Words joined by «، ». */
 export const listed = (words: readonly string[]): string => words.join('، ');
 
@@ -27,7 +30,7 @@ export function counted(count: number, words: Plurals): string {
   if (count === 0) return words.zero;
   if (count === 1) return words.one;
   if (count === 2) return words.two;
-  const shown = isolated(count);
-  if (rest >= 3 && rest <= 10) return words.few(shown);
-  return rest >= 11 ? words.many(shown) : words.other(shown);
+  const figure = isolated(count);
+  if (rest >= 3 && rest <= 10) return words.few(figure);
+  return rest >= 11 ? words.many(figure) : words.other(figure);
 }

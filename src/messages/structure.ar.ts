@@ -1,14 +1,6 @@
+import { rowsCounted as rows } from './counts.ar';
 import type { Plurals } from './phrase';
 import { counted, isolated, listed, phrase } from './phrase';
-
-const rowWords: Plurals = {
-  zero: 'لا صفوف',
-  one: 'صف واحد',
-  two: 'صفان',
-  few: (count) => `${count} صفوف`,
-  many: (count) => `${count} صفا`,
-  other: (count) => `${count} صف`,
-};
 
 const cellWords: Plurals = {
   zero: 'لا خانات',
@@ -19,7 +11,6 @@ const cellWords: Plurals = {
   other: (count) => `${count} خانة`,
 };
 
-const rows = (count: number) => counted(count, rowWords);
 const cells = (count: number) => counted(count, cellWords);
 
 /** What the product says of a damaged structure, and of what would mend it (issue «Structure»). */
