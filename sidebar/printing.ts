@@ -1,6 +1,11 @@
-/** The faces that this page was given (the workbench serves its own): a paper is printed with the same. */
+/**
+ * The faces that this page was given (the workbench serves its own): a paper is printed with the same. Only sheets that
+ * stand in the page are read: the rules of one from elsewhere throw.
+ */
 function faces(): string {
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const rules = [...document.styleSheets]
+    .filter(({ href }) => href === null)
+    .flatMap((sheet) => [...sheet.cssRules]);
   return rules
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .map((rule) => rule.cssText)
