@@ -77,8 +77,12 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
     if (!first) return null;
     const { verb, who, moment, operation, reason } = first;
     const [day = '', hour = ''] = moment.split(/[ T]/);
-    const tabs = [...new Set(entries.map(({ tab }) => tab))].filter((tab) => tab !== '');
-    const lines = entries.slice(0, shownAtOnce).flatMap(changesOf);
+    const tabs = [...new Set(entries.map(({ tab }) => tab))].filter(
+      (tab) => tab !== '' && tab !== history.none,
+    );
+    const rows = counts[operation] ?? entries.length;
+    const looked = entries.slice(0, shownAtOnce);
+    const lines = looked.flatMap(changesOf);
     const card = h(
       'div',
       { class: 'finding' },
@@ -88,7 +92,8 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
         h('span', {}, history.verbs[verb as keyof typeof history.verbs] ?? verb),
         code(`${/^\d{4}-\d\d-\d\d$/.test(day) ? inFigures(day) : day} ${hour.slice(0, 5)}`),
       ),
-      h('p', { class: 'why' }, [...tabs, rowsCounted(counts[operation] ?? entries.length)].join(' · ')),
+      // A repair is of the file's build: it has no tab's rows.
+      tabs.length > 0 && h('p', { class: 'why' }, [...tabs, rowsCounted(rows)].join(' · ')),
       h('p', { class: 'why' }, h('bdi', {}, who || history.unknownPerson)),
     );
     if (lines.length > 0)
@@ -103,6 +108,7 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
             ...counted(lines).map(([line, times]) =>
               h('li', { class: 'why' }, line, ' ', times > 1 && code(`×${times}`)),
             ),
+            rows > looked.length && h('li', { class: 'quiet' }, words.rest(rows - looked.length)),
           ),
         ),
       );

@@ -1,3 +1,4 @@
+import { rowsCounted } from './counts.ar';
 import { phrase } from './phrase';
 
 /** What the sidebar says beside the words of سجل العمليات. */
@@ -10,6 +11,7 @@ export const historyView = {
   change: (label: string, before: string, after: string) => phrase`${label}: «${before}» ← «${after}»`,
   added: (label: string, text: string) => phrase`${label}: ${text}`,
   blank: 'فارغ',
+  rest: (count: number) => phrase`وتغييرات أخرى: ${rowsCounted(count)}.`,
   takenBack: 'تم التراجع عن هذه العملية.',
   changes: 'ما تغيّر',
 } as const;
