@@ -65,6 +65,15 @@ describe('the grid', () => {
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   });
 
+  it('goes to a cell by its address, where typing begins a text of its own', async () => {
+    await page.locator('.address').fill('E9');
+    await press('Enter');
+    expect(await here()).toBe('E9');
+    await page.keyboard.type('نص');
+    await press('Enter');
+    await holds(8, 4, 'نص');
+  });
+
   it('moves as the eye sees: the left arrow goes to the next column, Ctrl+End to the last cell', async () => {
     await cell('A2').click();
     await press('ArrowLeft', 'ArrowLeft', 'ArrowDown');
