@@ -24,8 +24,9 @@ export function membersFrom(table: Table, cpp: string, known: Known): Prepared {
       }
     if (codes.length === 0) {
       const text = said.join(' ');
-      // The header of a copied column is no line of the list.
-      if (index > 0) aside.push({ line, fate: 'refused', name: text, message: imports.noCodeInLine(text) });
+      // The header of a copied column is no line of the list; a number is no header.
+      if (index > 0 || /\d/.test(fold(text)))
+        aside.push({ line, fate: 'refused', name: text, message: imports.noCodeInLine(text) });
       return;
     }
     for (const code of codes) {

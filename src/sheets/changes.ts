@@ -73,7 +73,7 @@ export function differences({ before, after }: Change): {
 export function lineOf({ verb, operation, who, moment, reason }: Deed, change: Change): readonly string[] {
   const { before, after } = differences(change);
   return [
-    `${moment.slice(0, 10)}T${moment.slice(11)}`,
+    `${moment.slice(0, 10)} · ${moment.slice(11)}`,
     who || history.unknownPerson,
     history.verbs[verb],
     `#${operation}`,
@@ -146,7 +146,7 @@ export function entryOf(cells: readonly string[]): Entry | null {
   const [was, became] = [textsOf(entity, before), textsOf(entity, after)];
   const said = parsed(reason);
   return {
-    moment: moment.replace('T', ' '),
+    moment: moment.replace(' · ', ' '),
     who: who === history.unknownPerson ? '' : who,
     verb: known,
     operation: operation.slice(1),

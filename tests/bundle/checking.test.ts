@@ -202,6 +202,9 @@ describe('undo and removal', () => {
     ]);
     const undone = await ask('undo', { operation: told.entries[0].operation });
     expect(undone).toMatchObject({ ok: true, value: { undone: 1, kept: [] } });
+    // A line reads back as it was written: no program takes its hour, its number or its id for something else.
+    const { value: both } = await ask('history', { id: aUuid(1) });
+    for (const { moment } of both.entries) expect(moment).toMatch(/^2026-11-21 \d\d:\d\d:\d\d$/);
     expect(JSON.stringify(valuesOf(visits).slice(0, 28))).toBe(before);
     expect((await ask('recordsOf', { entity: 'visit', filter: { ids: [aUuid(1)] } })).value.rows).toEqual([]);
     expect(await ask('undo', { operation: undone.value.operation })).toMatchObject({

@@ -116,6 +116,18 @@ describe('the grid', () => {
     await settled();
   });
 
+  it('has room for more rows at the foot of a sheet, which look as the last one does', async () => {
+    const sheet = bench.workbench.spreadsheet.sheets.find(
+      ({ id }) => id === bench.workbench.spreadsheet.activeSheet,
+    )!;
+    const before = sheet.rows;
+    await page.getByRole('button', { name: 'إضافة 100 صف في الأسفل' }).click();
+    await page.waitForFunction(
+      `document.querySelector('[role=grid]').getAttribute('aria-rowcount') === '${before + 101}'`,
+    );
+    expect(sheet.rows).toBe(before + 100);
+  });
+
   it('opens hidden tabs from the list of all tabs', async () => {
     await page.getByRole('button', { name: 'كل الأوراق' }).click();
     await page.getByRole('menuitemradio', { name: 'قوائم' }).click();
@@ -238,6 +250,7 @@ describe('the script', () => {
     await page.getByRole('button', { name: 'المستخدم(ة)' }).click();
     await page.getByLabel('البريد الإلكتروني').fill('omar@taalim.ma');
     await press('Enter');
+    await page.getByRole('button', { name: /omar@taalim\.ma/ }).waitFor();
     await choose('فتح الشريط الجانبي');
     await frame().locator('#good').click();
     await frame().locator('#said', { hasText: 'omar@taalim.ma' }).waitFor();

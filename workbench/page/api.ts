@@ -84,6 +84,7 @@ export const api = {
   menu: (door: string) => order<RunView>('/api/menu', { door }),
   run: (door: string, args: readonly unknown[]) => order<RunView>('/api/run', { door, args }),
   type: (edits: readonly Edit[]) => order<unknown>('/api/type', { edits }),
+  moreRows: (sheet: number) => order<unknown>('/api/more-rows', { sheet }),
   width: (sheet: number, column: number, width: number) =>
     order<unknown>('/api/width', { sheet, column, width }),
   select: (sheet: number) => order<unknown>('/api/select', { sheet }),

@@ -287,6 +287,18 @@ resizing(surface, (column, width) => {
   void api.width(book.sheet.id, column, width).catch((error) => fail(error, words.failed));
 });
 
+/** At the foot of a sheet, as on Google: somebody who types below the last row needs more of them. */
+surface.scroller.append(
+  h('button', {
+    class: 'more-rows',
+    type: 'button',
+    textContent: words.moreRows,
+    on: {
+      click: () => void api.moreRows(book.sheet.id).catch((error: unknown) => fail(error, words.failed)),
+    },
+  }),
+);
+
 /** Saving is nobody's work here: the habit of Ctrl+S is answered, not obeyed by the browser. */
 document.addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyS') return;

@@ -34,6 +34,7 @@ export const words = {
   userWrong: 'هذا العنوان غير صحيح. اكتبوه هكذا: leila@taalim.ma',
   running: (label: string) => `جارٍ تنفيذ «${isolated(label)}»…`,
   failed: 'تعذر تنفيذ هذه العملية.',
+  moreRows: 'إضافة 100 صف في الأسفل',
   menuFailed: 'تعذر تحضير قائمة الإضافة عند فتح المصنف.',
   serverFailed: 'وقع خطأ في الخادم المحلي.',
   refusedTitle: 'تعذر قبول هذه القيمة',

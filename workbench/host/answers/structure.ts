@@ -39,7 +39,7 @@ function insert(asking: Asking, kind: keyof typeof lines, id: number, at: number
 }
 
 /** Rows added below the last look as it does, formats and drop-downs included, as a person sees on Google. */
-function likeTheLast({ apply }: Asking, sheet: Sheet, at: number, count: number): void {
+function likeTheLast({ apply }: Pick<Asking, 'apply'>, sheet: Sheet, at: number, count: number): void {
   const above = sheet.cells[at - 1] ?? [];
   const line = Array.from({ length: sheet.columns }, (_, column): Patch => {
     const { format, style, validation } = above[column] ?? {};
@@ -48,6 +48,15 @@ function likeTheLast({ apply }: Asking, sheet: Sheet, at: number, count: number)
   if (line.every((patch) => Object.keys(patch).length === 0)) return;
   const patches = Array.from({ length: count }, () => line);
   apply({ kind: 'dressEach', sheet: sheet.id, row: at, column: 0, patches });
+}
+
+/** Adds rows below all the others, as a person does at the foot of a sheet. */
+export function moreRows(land: Pick<Asking, 'spreadsheet' | 'apply'>, id: number, count: number): void {
+  const sheet = sheetOf(land.spreadsheet, id);
+  const at = sheet.rows;
+  demandRoom(land, count * sheet.columns);
+  land.apply({ kind: 'insertRows', sheet: id, at, count });
+  likeTheLast(land, sheet, at, count);
 }
 
 function remove(asking: Asking, kind: keyof typeof lines, id: number, at: number, count: number) {

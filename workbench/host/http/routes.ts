@@ -1,4 +1,5 @@
 /** What the page may ask of the server: one entry per address under /api. */
+import { moreRows } from '../answers/structure';
 import type { Sheet } from '../model';
 import type { Workbench } from '../workbench';
 import { choicesView } from './choices';
@@ -100,6 +101,9 @@ export const questions: Readonly<Record<string, (desk: Desk, query: Query) => un
   },
 };
 
+/** How many rows the button at the foot of a sheet adds. */
+const rowsAtOnce = 100;
+
 /** Orders: only the page may give them (see gate.ts). */
 export const orders: Readonly<Record<string, (desk: Desk, body: Body) => unknown>> = {
   /** Google runs an installed add-on's onOpen in LIMITED when the file is opened (rule 7). */
@@ -133,6 +137,12 @@ export const orders: Readonly<Record<string, (desk: Desk, body: Body) => unknown
     if (!sheet || column! >= sheet.columns || width! < 2 || width! > 2000) throw badRequest('No such width.');
     const columnWidths = { ...sheet.columnWidths, [column!]: width! };
     workbench.apply({ kind: 'setSheet', sheet: sheet.id, settings: { columnWidths } });
+    return {};
+  },
+  '/api/more-rows': ({ workbench }, body) => {
+    const sheet = workbench.spreadsheet.sheets.find(({ id }) => id === body.sheet);
+    if (!sheet) throw badRequest('There is no such sheet.');
+    moreRows(workbench, sheet.id, rowsAtOnce);
     return {};
   },
   '/api/answer': (desk, body) => {
