@@ -93,7 +93,16 @@ async function buildSamples() {
   await makeSamples(at('dist/samples'), at('dist/script'));
 }
 
+/** What a build that was killed left behind. */
+async function sweep() {
+  const left = (await readdir(root)).filter((name) => /^dist\.next\.\d+$/.test(name));
+  for (const name of left)
+    if (Date.now() - (await stat(at(name))).mtimeMs > 600_000)
+      await rm(at(name), { recursive: true, force: true });
+}
+
 export async function buildAll() {
+  await sweep();
   await rm(beside(), { recursive: true, force: true });
   await mkdir(beside('script'), { recursive: true });
   const [script] = await Promise.all([

@@ -1,3 +1,4 @@
+// Over 200 lines: one list of findings, with the ways to settle and mend them beside it.
 import type { ReplyOf } from '../src/actions/index';
 import { check } from '../src/messages/check.ar';
 import { fetchedWords } from '../src/messages/fetched.ar';

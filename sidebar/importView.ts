@@ -1,3 +1,4 @@
+// Over 200 lines: one page, read from what is pasted to what was imported and its undo.
 import type { InputOf } from '../src/actions/index';
 import { ar } from '../src/messages/ar';
 import { importView as words } from '../src/messages/importView.ar';

@@ -1,3 +1,4 @@
+/** Over 200 lines: everything a script may ask or change of sheets as such, one short answer each. */
 import type { Answers, Asking } from '../asking';
 import { sheetOf } from '../commands';
 import type { Area, Chart, Protection, Sheet } from '../model';
