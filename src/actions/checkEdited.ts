@@ -32,12 +32,8 @@ export function checkEdited(world: World, tab: string, first: number, last: numb
   const before = marksOf(workbook);
   if (rows.length === 0 && blank.every(({ id }) => !before[entity]?.[id])) return;
   const ids = columns.id === null ? [] : workbook.column(tab, columns.id + 1);
-  const isBorneElsewhere = (id: string, row: number) =>
-    ids.some(
-      (other, index) =>
-        other === id && index > 0 && (index + 1 < from || (index + 1 > to && index + 1 < row)),
-    );
-  const own = withIds(world, entity, rows, columns, isBorneElsewhere);
+  const above = new Map(ids.slice(1, from - 1).map((id, index) => [id, index + 2]));
+  const own = withIds(world, entity, rows, columns, above);
   const { known, rowsOf } = openFile(world);
   const after = markRows(
     world,

@@ -3,6 +3,7 @@ import type { Row } from '../entities/known';
 import { ar } from '../messages/ar';
 import { words } from '../messages/words.ar';
 import type { Run, World } from '../ports';
+import { rowsNeedingIds } from '../rules/copiedIds';
 import type { Fault } from '../schema/fault';
 import type { Marked, Marks } from '../sheets/marks';
 import { markPlan } from '../sheets/marks';
@@ -24,28 +25,20 @@ function idRuns(
   return runs;
 }
 
-/**
- * Gives an id to rows that have none, and a new one to the lower of two that bear the same: a row copied in the
- * sheet copies its hidden id (domain §3, Ids). `above` are ids borne by rows that are not among these.
- */
+/** Gives an id to the rows of a tab that need one; `above` are the ids borne by rows above these. */
 export function withIds(
   world: World,
   entity: DirectorateEntity,
   rows: readonly Row[],
   { id: column }: Columns,
-  above: (id: string, row: number) => boolean = () => false,
+  above?: ReadonlyMap<string, number>,
 ): readonly Row[] {
   if (column === null) throw new Damaged({ tab: tabOf(entity), column: ar.id });
-  const taken = new Set<string>();
-  const given: { row: number; id: string }[] = [];
-  const all = rows.map((row) => {
-    const isOwn = row.id !== '' && !taken.has(row.id) && !above(row.id, row.row);
-    const id = isOwn ? row.id : world.uuid();
-    taken.add(id);
-    if (!isOwn) given.push({ row: row.row, id });
-    return isOwn ? row : { ...row, id };
-  });
-  if (given.length > 0) world.workbook.put(tabOf(entity), idRuns(given, column + 1));
+  const needing = rowsNeedingIds(rows, above);
+  if (needing.size === 0) return rows;
+  const all = rows.map((row) => (needing.has(row.row) ? { ...row, id: world.uuid() } : row));
+  const given = all.filter(({ row }) => needing.has(row));
+  world.workbook.put(tabOf(entity), idRuns(given, column + 1));
   return all;
 }
 

@@ -2,15 +2,6 @@ import { ar } from '../messages/ar';
 import type { RefusalData } from '../messages/catalogue';
 import type { Fault, FaultCode, Proof, Warning, WarningCode } from '../schema/fault';
 
-/** Only JSON crosses to the sidebar; a Date in a reply does not compile (platform rule 13). */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
-
 export type RefusalCode = keyof RefusalData;
 
 /** What is wrong, where, and how to mend it: `message` is the whole Arabic sentence, `code` never changes (contract §2). */

@@ -46,15 +46,20 @@ describe('the doors of the shipped bundle', () => {
 
   it('every menu entry opens its door', async () => {
     const { bench } = await worked();
-    for (const door of [
-      'onInstall',
-      'openSidebar',
-      'rebuildBalance',
-      'checkWorkbook',
-      'prepareWorkbook',
-      'openHelp',
-    ])
-      await expect(bench.run(door, door === 'onInstall' ? [{}] : [])).resolves.toBeDefined();
+    const told: string[] = [];
+    bench.on((event) => {
+      if (event.kind === 'sidebar' || event.kind === 'toast') told.push(`${event.kind}: ${event.title}`);
+    });
+    const shows = async (door: string) => {
+      told.length = 0;
+      await bench.run(door);
+      return told;
+    };
+    expect(await shows('openSidebar')).toEqual(['sidebar: تسجيل نشاط']);
+    expect(await shows('checkWorkbook')).toEqual(['sidebar: فحص الملف']);
+    expect(await shows('openHelp')).toEqual(['sidebar: مساعدة']);
+    expect(await shows('rebuildBalance')).toEqual(['toast: مواكبة']);
+    expect(await shows('prepareWorkbook')).toEqual(['toast: مواكبة']);
   });
 
   it('the sidebar has its data in the page: one run, no text of the file able to end its script', async () => {

@@ -338,13 +338,16 @@ describe('the last rows', () => {
 });
 
 describe('«فحص الملف»', () => {
-  it('groups what was found by tab; a finding leads to its row', async () => {
+  it('groups what was found by tab; a finding leads to its cell', async () => {
     const page = await open({ view: 'check' });
     await page.locator('.finding').first().waitFor();
     const counts = await page.locator('.group-of .count').allTextContents();
     expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20);
     await page.locator('.finding').first().click();
-    expect(opened?.asked.at(-1)).toMatchObject({ action: 'showRow', input: { tab: 'المواكبون', row: 6 } });
+    expect(opened?.asked.at(-1)).toEqual({
+      action: 'showRow',
+      input: { tab: 'المواكبون', row: 6, column: 'الاسم والنسب' },
+    });
   });
 });
 
