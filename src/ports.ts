@@ -221,6 +221,15 @@ export interface World {
   readonly uuid: () => string;
   /** The e-mail of the person at work; blank where Google does not say (platform rule 11). */
   readonly email: () => string;
+  /** What tells the person at work from others of this file, said or not who they are; nobody's e-mail. */
+  readonly whose: () => string;
+  /** The person's own store for this file, which no other person reads; null forgets. False: it has no more room. */
+  readonly own: {
+    readonly recall: (name: string) => string | null;
+    readonly remember: (name: string, text: string | null) => boolean;
+  };
+  /** The SHA-256 of a text in UTF-8, in hexadecimal. */
+  readonly digest: (text: string) => string;
   /** Runs alone on this document, after a patient wait; null where the lock was not to be had. Flushed before release. */
   readonly exclusively: <T>(work: () => T) => { readonly done: T } | null;
 }

@@ -1,4 +1,5 @@
 import type { World } from '../ports';
+import { recall, remember } from './cellMarks';
 import { workbookIn } from './workbook';
 
 /** How long a save waits its turn before it says that the file is busy, in milliseconds. */
@@ -25,6 +26,39 @@ function email(): string {
   }
 }
 
+/**
+ * What tells one person from another: the key that Google keeps for whoever is at work, e-mail or not, for thirty
+ * days; never shown, and no scope is asked for it.
+ */
+function whose(): string {
+  try {
+    return Session.getTemporaryActiveUserKey();
+  } catch {
+    return '';
+  }
+}
+
+const digest = (text: string): string =>
+  Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+    .map((byte) => (byte & 255).toString(16).padStart(2, '0'))
+    .join('');
+
+/** A person's own store (platform rule 24): what they keep of one file, under its id, for the store is one for all. */
+function ownOf(book: GoogleAppsScript.Spreadsheet.Spreadsheet): World['own'] {
+  const named = (name: string) => `${book.getId()}/${name}`;
+  return {
+    recall: (name) => recall(PropertiesService.getUserProperties(), named(name)),
+    remember: (name, text) => {
+      try {
+        remember(PropertiesService.getUserProperties(), named(name), text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
 /** The world as Google offers it, over the spreadsheet that the add-on was opened in. */
 export function worldAt(book: GoogleAppsScript.Spreadsheet.Spreadsheet): World {
   const zone = book.getSpreadsheetTimeZone();
@@ -37,15 +71,21 @@ export function worldAt(book: GoogleAppsScript.Spreadsheet.Spreadsheet): World {
     page: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
     uuid: () => Utilities.getUuid(),
     email,
+    whose,
+    own: ownOf(book),
+    digest,
     exclusively: (work) => {
       const lock = locked();
       if (!lock) return null;
       try {
-        const done = work();
-        SpreadsheetApp.flush();
-        return { done };
+        return { done: work() };
       } finally {
-        lock.release();
+        // What was written before an error goes out too: after the release it would fall into another's work.
+        try {
+          SpreadsheetApp.flush();
+        } finally {
+          lock.release();
+        }
       }
     },
   };

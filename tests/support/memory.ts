@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Cell, Grid, Workbook, World } from '../../src/ports';
 
@@ -110,7 +111,12 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
 }
 
 /** A world of one person and one day, over a workbook in memory. */
-export const worldOf = (tabs: Map<string, string[][]>, today = '2026-11-21', email = ''): World => ({
+export const worldOf = (
+  tabs: Map<string, string[][]>,
+  today = '2026-11-21',
+  email = '',
+  own = new Map<string, string>(),
+): World => ({
   workbook: memoryWorkbook(tabs),
   today: () => today,
   hour: () => '10:30',
@@ -118,6 +124,16 @@ export const worldOf = (tabs: Map<string, string[][]>, today = '2026-11-21', ema
   page: () => '',
   uuid: () => crypto.randomUUID(),
   email: () => email,
+  whose: () => email,
+  own: {
+    recall: (name) => own.get(`${email}/${name}`) ?? null,
+    remember: (name, text) => {
+      if (text === null) own.delete(`${email}/${name}`);
+      else own.set(`${email}/${name}`, text);
+      return true;
+    },
+  },
+  digest: (text) => createHash('sha256').update(text).digest('hex'),
   exclusively: (work) => ({ done: work() }),
 });
 

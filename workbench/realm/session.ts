@@ -1,4 +1,4 @@
-import { run } from './bridge';
+import { ask, run } from './bridge';
 import { enumeration } from './enums';
 import { demandMode, demandScope, guard } from './gate';
 import { part } from './part';
@@ -20,6 +20,7 @@ export const session = part<GoogleAppsScript.Base.Session>(
 )({
   getActiveUser: person('Session.getActiveUser'),
   getEffectiveUser: person('Session.getEffectiveUser'),
+  getTemporaryActiveUserKey: () => ask<string>('local', 'userKey'),
   getActiveUserLocale: () => 'ar',
   getScriptTimeZone: () => run.settings.timeZone,
 });

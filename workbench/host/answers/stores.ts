@@ -50,6 +50,7 @@ export const stores: Answers = {
     asking.locks.take(storeOf(asking, kind), asking.execution, patience),
   releaseLock: (asking, kind: string) => asking.locks.release(storeOf(asking, kind), asking.execution),
   hasLock: (asking, kind: string) => asking.locks.holds(storeOf(asking, kind), asking.execution),
+  userKey: ({ user }) => createHash('sha256').update(`key of ${user}`).digest('base64'),
   digest: (_asking, algorithm: string, base64: string) => [
     ...new Int8Array(createHash(algorithm).update(Buffer.from(base64, 'base64')).digest()),
   ],
