@@ -226,6 +226,8 @@ export interface World {
   /** The person's own store for this file, which no other person reads; null forgets. False: it has no more room. */
   readonly own: {
     readonly recall: (name: string) => string | null;
+    /** All of it whose names begin so, by name: one read. */
+    readonly all: (prefix: string) => Readonly<Record<string, string>>;
     readonly remember: (name: string, text: string | null) => boolean;
   };
   /** The SHA-256 of a text in UTF-8, in hexadecimal. */

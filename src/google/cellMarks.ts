@@ -23,20 +23,38 @@ type Store = GoogleAppsScript.Properties.Properties;
 const piecesOf = (all: Readonly<Record<string, string>>, name: string) =>
   Object.keys(all).filter((key) => key === name || key.startsWith(`${name}.`));
 
+const numberOf = (key: string) => Number(/\.(\d+)$/.exec(key)?.[1] ?? 0);
+
+const joined = (all: Readonly<Record<string, string>>, keys: readonly string[]) =>
+  [...keys]
+    .sort((one, other) => numberOf(one) - numberOf(other))
+    .map((key) => all[key])
+    .join('');
+
 export function recall(store: Store, name: string): string | null {
   const all = store.getProperties();
   const keys = piecesOf(all, name);
-  if (keys.length === 0) return null;
-  return keys
-    .sort((one, other) => Number(one.split('.')[1] ?? 0) - Number(other.split('.')[1] ?? 0))
-    .map((key) => all[key])
-    .join('');
+  return keys.length === 0 ? null : joined(all, keys);
 }
 
+/** Every text whose name begins so, by its name without `home`: one read, however many there are. */
+export function recallAll(store: Store, home: string, prefix: string): Record<string, string> {
+  const all = store.getProperties();
+  const names = new Set(
+    Object.keys(all)
+      .filter((key) => key.startsWith(home + prefix))
+      .map((key) => key.replace(/\.\d+$/, '')),
+  );
+  return Object.fromEntries(
+    [...names].map((name) => [name.slice(home.length), joined(all, piecesOf(all, name))]),
+  );
+}
+
+/** What is longer than before is written first: where there is no room, the old text still stands. */
 export function remember(store: Store, name: string, text: string | null): void {
   const pieces: Record<string, string> = {};
   for (let at = 0, index = 0; text !== null && at < text.length; at += piece, index += 1)
     pieces[`${name}.${index}`] = text.slice(at, at + piece);
-  for (const key of piecesOf(store.getProperties(), name)) if (!(key in pieces)) store.deleteProperty(key);
   if (text !== null) store.setProperties(pieces);
+  for (const key of piecesOf(store.getProperties(), name)) if (!(key in pieces)) store.deleteProperty(key);
 }

@@ -1,5 +1,5 @@
 import type { World } from '../ports';
-import { recall, remember } from './cellMarks';
+import { recall, recallAll, remember } from './cellMarks';
 import { workbookIn } from './workbook';
 
 /** How long a save waits its turn before it says that the file is busy, in milliseconds. */
@@ -48,6 +48,7 @@ function ownOf(book: GoogleAppsScript.Spreadsheet.Spreadsheet): World['own'] {
   const named = (name: string) => `${book.getId()}/${name}`;
   return {
     recall: (name) => recall(PropertiesService.getUserProperties(), named(name)),
+    all: (prefix) => recallAll(PropertiesService.getUserProperties(), named(''), prefix),
     remember: (name, text) => {
       try {
         remember(PropertiesService.getUserProperties(), named(name), text);

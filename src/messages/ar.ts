@@ -478,6 +478,8 @@ const refusals: Catalogue['refusals'] = {
   noRow: ({ tab, row }) =>
     phrase`لا يوجد في ورقة «${tab}» صف رقمه ${row}. ربما حُذفت منها صفوف؛ أعيدوا فتح القائمة ثم حاولوا من جديد.`,
   busy: () => 'الملف مشغول الآن بعملية أخرى. لم يُحفظ شيء، وما كتبتموه باق هنا. أعيدوا المحاولة بعد لحظات.',
+  quotaSpent: () =>
+    'امتلأ المكان الذي يحفظ فيه Google ما تكتبونه قبل حفظه. ما كتبتموه باق في هذا المتصفح: احفظوا السجل أو امسحوا ما لا تحتاجون إليه.',
   referenced: ({ named, tabs: where }) => {
     const rows = where.reduce((sum, one) => sum + one.rows, 0);
     const counts = listed(where.map((one) => `${one.tab}: ${isolated(one.rows)}`));

@@ -13,6 +13,8 @@ export interface RefusalData {
   /** A row to be shown that its tab no longer has. */
   noRow: { readonly tab: string; readonly row: number };
   busy: object;
+  /** A person's own store has no more room. */
+  quotaSpent: object;
   damaged: Damage;
   /** A row that others refer to; where, and how many they are in each tab. */
   referenced: {

@@ -127,6 +127,12 @@ export const worldOf = (
   whose: () => email,
   own: {
     recall: (name) => own.get(`${email}/${name}`) ?? null,
+    all: (prefix) =>
+      Object.fromEntries(
+        [...own].flatMap(([name, text]) =>
+          name.startsWith(`${email}/${prefix}`) ? [[name.slice(email.length + 1), text]] : [],
+        ),
+      ),
     remember: (name, text) => {
       if (text === null) own.delete(`${email}/${name}`);
       else own.set(`${email}/${name}`, text);
