@@ -13,11 +13,17 @@ import { openFile } from './file';
 import type { Outcome } from './outcome';
 import { done } from './outcome';
 import { askedOf, periodOf } from './period';
+import { openDrafts } from './saveDraft';
 import { isCopied } from './structure';
 
 /** What the sidebar needs to draw its forms (contract §2). */
 export interface SidebarData extends FormData {
   readonly schoolYear: SchoolYear;
+  /** What tells this file, and the person at work, from others: no e-mail; a blank one where Google tells nothing of them. */
+  readonly file: string;
+  readonly whose: string;
+  /** The person's own unsaved forms, as `openDraft` tells them. */
+  readonly drafts: ReturnType<typeof openDrafts>;
   /** Whether this is a copy of the file that the product was set up in: it sends nothing by itself. */
   readonly isCopy: boolean;
   /** What الإعدادات hold, as typed. */
@@ -35,6 +41,12 @@ const slim = ({ row, id, texts }: Row): Row => ({
     Object.entries(texts).filter(([, text]) => typeof text === 'string' && !isBlank(text)),
   ),
 });
+
+/** A fingerprint of who is at work. The e-mail is asked first: the key that stands for one lasts a month. */
+function fingerprintOf({ email, whose, digest }: World): string {
+  const person = email().toLowerCase() || whose();
+  return person && digest(person).slice(0, 16);
+}
 
 /** The latest known degrees of each head school, as the forms recall them. */
 function lastDegreesOn(schools: ReturnType<typeof headSchoolsOn>, labelOf: (degree: number) => string) {
@@ -70,6 +82,9 @@ export const openSidebarData = {
         file.known.labelOf('degree', String(degree)),
       ),
       schoolYear,
+      file: world.workbook.structure.identity().own,
+      whose: fingerprintOf(world),
+      drafts: openDrafts(world),
       isCopy: isCopied(world),
       settingTexts: file.settingTexts,
       wordings: file.wordingRows().map(slim),
