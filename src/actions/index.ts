@@ -8,6 +8,7 @@ import { declaration, eligibility } from './eligibility';
 import { history } from './history';
 import { inspectStructure } from './inspectStructure';
 import { mendRows } from './mendRows';
+import { openDraft } from './openDraft';
 import { openPage } from './openPage';
 import { openSidebarData } from './openSidebarData';
 import type { Outcome } from './outcome';
@@ -19,6 +20,7 @@ import { removeRecord, restoreRecord } from './removeRecord';
 import { renameEverywhere } from './renameEverywhere';
 import { renew, renewals } from './renewals';
 import { repairStructure } from './repairStructure';
+import { saveDraft } from './saveDraft';
 import { saveRecord } from './saveRecord';
 import { saveSettings } from './saveSettings';
 import { saveWording } from './saveWording';
@@ -30,6 +32,8 @@ import { undo } from './undo';
 export const actions = {
   openSidebarData,
   openPage,
+  saveDraft,
+  openDraft,
   saveRecord,
   saveWording,
   saveSettings,
