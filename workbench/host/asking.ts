@@ -2,6 +2,7 @@ import type { Cache } from './cache';
 import type { Command } from './commands';
 import type { Bill } from './costs';
 import type { Alert, WorkbenchEvent } from './events';
+import type { Faults } from './faults';
 import type { Locks } from './locks';
 import type { Spreadsheet } from './model';
 
@@ -9,6 +10,8 @@ import type { Spreadsheet } from './model';
 export interface Asking {
   readonly execution: number;
   readonly user: string;
+  /** What was ordered to go wrong; the answers look at the quotas spent and at the lock nobody gets. */
+  readonly faults: Faults;
   readonly spreadsheet: Spreadsheet;
   readonly pages: Readonly<Record<string, string>>;
   readonly bill: Bill;

@@ -1,4 +1,5 @@
 import type { Command } from './commands';
+import type { Faults } from './faults';
 
 /** An entry of a menu: a door by name, a line between entries, or a menu within. */
 export type MenuItem =
@@ -8,6 +9,17 @@ export type MenuItem =
 
 /** What the workbench tells those who look at it: the file's journal and the page. */
 export type WorkbenchEvent =
+  /** A fault that was ordered has come; before which remote call, where it is of one. */
+  | {
+      readonly kind: 'fault';
+      readonly door: string;
+      readonly fault: keyof Faults;
+      readonly at?: number;
+      /** The call's name, as in RunResult.asked. */
+      readonly call?: string;
+    }
+  /** The faults ordered ahead are others now. */
+  | { readonly kind: 'ordered' }
   | { readonly kind: 'failure'; readonly door: string; readonly message: string }
   /** A trigger ran by itself; what it cost. */
   | { readonly kind: 'ran'; readonly door: string; readonly calls: Readonly<Record<string, number>> }

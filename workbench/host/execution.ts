@@ -5,6 +5,7 @@ import { structure } from './answers/structure';
 import { ui } from './answers/ui';
 import type { Answers, Asking } from './asking';
 import type { Estimate, Term } from './costs';
+import type { Mishaps } from './faults';
 import type { Pool } from './pool';
 import { Refusal } from './refusal';
 import type { Script } from './script';
@@ -29,16 +30,12 @@ export interface RunResult {
   readonly value: unknown;
   /** Service calls by term of the cost model, with 'cells read', 'cells written', 'cells scanned'. */
   readonly calls: Readonly<Record<string, number>>;
-  /** All service calls but the local handle ones. */
+  /** All service calls but the local handle ones, implied flushes included. */
   readonly remote: number;
+  /** The names of its remote calls in order: call n, where a fault can be ordered, is asked[n - 1]. */
+  readonly asked: readonly string[];
   readonly estimate: Estimate;
   readonly log: readonly string[];
-}
-
-/** Mishaps for tests: at the n-th remote call (from 1) the run dies before it, or the call throws. */
-export interface Faults {
-  readonly dieAt?: number;
-  readonly throwAt?: number;
 }
 
 /** One run of the script. */
@@ -48,7 +45,7 @@ export interface Order {
   readonly settings: RunSettings;
   readonly asking: Asking;
   readonly limit: number;
-  readonly faults?: Faults | undefined;
+  readonly mishaps: Mishaps;
 }
 
 const answers: Answers = { ...cells, ...structure, ...stores, ...ui };
@@ -62,11 +59,11 @@ interface Question {
 /** Runs one door in a thread of the pool; its locks are freed however it ends. */
 export async function execute(
   pool: Pool,
-  { script, realm, settings, asking, limit, faults }: Order,
+  { script, realm, settings, asking, limit, mishaps }: Order,
 ): Promise<RunResult> {
   const thread = await pool.take();
   let killed = '';
-  let remote = 0;
+  const asked: string[] = [];
   const kill = (why: string) => {
     killed = why;
     pool.forget(thread);
@@ -78,14 +75,19 @@ export async function execute(
     if (killed) return '{}';
     if (term !== 'local') {
       asking.bill.call(term);
-      remote++;
-      if (remote === faults?.dieAt) {
-        await kill('The execution died.');
-        return '{}';
-      }
-      if (remote === faults?.throwAt) return JSON.stringify({ refusal: 'Service error: Spreadsheets' });
+      asked.push(op);
     }
     try {
+      if (term !== 'local') {
+        const fate = await mishaps.before(asked.length, op, () => asking.locks.holdsAny(asking.execution));
+        // Its time may have run out while it waited.
+        if (killed) return '{}';
+        if (fate === 'die') {
+          await kill('The execution died.');
+          return '{}';
+        }
+        if (fate === 'throw') return JSON.stringify({ refusal: 'Service error: Spreadsheets' });
+      }
       return JSON.stringify({ value: await answers[op]!(asking, ...args) });
     } catch (error) {
       if (error instanceof Refusal) return JSON.stringify({ refusal: error.message });
@@ -95,18 +97,27 @@ export async function execute(
 
   // Platform rule 25: six minutes a run, thirty seconds for simple triggers.
   const timer = setTimeout(() => void kill('Exceeded maximum execution time'), limit);
+  const free = () => {
+    clearTimeout(timer);
+    asking.locks.releaseAll(asking.execution);
+  };
+  mishaps.begin(asking.locks);
   try {
     const job = { realm, code: script.code, settings: JSON.stringify(settings) };
     const { result, scriptTime } = await thread.run(job, answer);
     pool.giveBack(thread);
+    free();
+    if ((await mishaps.reply()) === 'lost')
+      throw new ScriptError({ name: 'NetworkError', message: 'Connection failure due to HTTP 0' });
     const verdict = JSON.parse(result) as Verdict;
     if (!verdict.ok) throw new ScriptError(verdict, verdict.log);
     const { bill } = asking;
-    bill.count('local', Math.max(0, verdict.touched - remote));
+    bill.count('local', Math.max(0, verdict.touched - asked.length));
     return {
       value: verdict.value,
       calls: bill.calls,
       remote: bill.remote(),
+      asked,
       estimate: bill.estimate(scriptTime),
       log: verdict.log,
     };
@@ -115,7 +126,7 @@ export async function execute(
     if (!killed) pool.forget(thread);
     throw new ScriptError({ name: 'Exception', message: killed || (error as Error).message });
   } finally {
-    clearTimeout(timer);
-    asking.locks.releaseAll(asking.execution);
+    free();
+    await mishaps.settled();
   }
 }

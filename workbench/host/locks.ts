@@ -6,6 +6,8 @@ export interface Locks {
   /** When an execution ends or dies, and when it shows an alert. */
   releaseAll(holder: number): void;
   holds(name: string, holder: number): boolean;
+  /** Whether it holds any lock at all. */
+  holdsAny(holder: number): boolean;
 }
 
 interface Waiting {
@@ -62,5 +64,6 @@ export function openLocks(): Locks {
       for (const name of [...holders.keys()]) release(name, holder);
     },
     holds: (name, holder) => holders.get(name) === holder,
+    holdsAny: (holder) => [...holders.values()].includes(holder),
   };
 }

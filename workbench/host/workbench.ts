@@ -6,10 +6,12 @@ import { openCache } from './cache';
 import { apply, type Command } from './commands';
 import { openBill } from './costs';
 import type { Alert, WorkbenchEvent } from './events';
-import { execute, type Faults, type RunResult, ScriptError } from './execution';
+import { execute, type RunResult, ScriptError } from './execution';
+import { type Faults, mishaps } from './faults';
 import { type Edit, typeEdits } from './hand';
 import { openLocks } from './locks';
 import type { Spreadsheet } from './model';
+import { type Ordered, openOrders, type Which } from './orders';
 import { openPool } from './pool';
 import { limits } from './refusal';
 import type { Script } from './script';
@@ -17,6 +19,7 @@ import type { Script } from './script';
 export type { Command } from './commands';
 export type { WorkbenchEvent } from './events';
 export { type RunResult, ScriptError } from './execution';
+export type { Faults } from './faults';
 export { type Edit, TypingRefused } from './hand';
 export { type Manifest, readScript, type Script } from './script';
 export { emptySpreadsheet } from './state/blank';
@@ -43,6 +46,7 @@ export interface How {
   readonly authMode?: AuthMode;
   /** False: as a trigger runs, where getUi throws. */
   readonly ui?: boolean;
+  /** What goes wrong in this run, before what was ordered ahead. */
   readonly faults?: Faults;
 }
 
@@ -53,7 +57,13 @@ export interface Workbench {
   /** One execution of a door. A script's error rejects with ScriptError. */
   run(door: string, args?: readonly unknown[], how?: How): Promise<RunResult>;
   /** As a person types; TypingRefused when a rule of a cell refuses, and then nothing is typed. */
-  type(edits: readonly Edit[], how?: { readonly user?: string }): Promise<void>;
+  type(edits: readonly Edit[], how?: Pick<How, 'user' | 'faults'>): Promise<void>;
+  /** Orders faults for the runs to come, whoever asks for them; answers the order, to cancel it by. */
+  order(faults: Faults, which?: Which): Ordered;
+  /** The orders that still wait; a run takes one. */
+  ordered(): readonly Ordered[];
+  /** Takes an order back, or all of them. */
+  cancel(id?: number): void;
   apply(command: Command): void;
   /** The command event comes before a mutation is acknowledged. Answers a function that stops listening. */
   on(listener: (event: WorkbenchEvent) => void): () => void;
@@ -90,6 +100,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const cache = openCache(limits.cacheItems);
   const listeners = new Set<(event: WorkbenchEvent) => void>();
   const now = options.now ?? Date.now;
+  const orders = openOrders(() => tell({ kind: 'ordered' }), events);
   let executions = 0;
 
   const tell = (event: WorkbenchEvent) => {
@@ -109,9 +120,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   ): Promise<RunResult> {
     const isEvent = events.has(door);
     const user = how.user ?? options.user ?? '';
+    const faults = how.faults ?? {};
     const asking: Asking = {
       execution: ++executions,
       user,
+      faults,
       pages: script.pages,
       spreadsheet,
       bill: openBill(),
@@ -125,7 +138,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const settings: RunSettings = {
       door,
       args,
-      user,
+      user: faults.blankEmail ? '' : user,
+      ...(faults.noDocumentLock && { noDocumentLock: true }),
       authMode: how.authMode ?? (isEvent ? modeOf(door, args) : 'FULL'),
       ui: how.ui ?? true,
       offset: options.now ? now() - Date.now() : 0,
@@ -135,7 +149,29 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       ...(edit && { edit }),
     };
     const limit = Math.min(options.limit ?? sixMinutes, isEvent ? simpleTrigger : sixMinutes);
-    return execute(pool, { script, realm, settings, asking, limit, faults: how.faults });
+    const others = {
+      apply: change,
+      tell,
+      type: (edits: readonly Edit[], who?: string) => typeAs(edits, who === undefined ? {} : { user: who }),
+      run: (other: string, given: readonly unknown[], who?: string) =>
+        start(other, given, who === undefined ? {} : { user: who }),
+    };
+    return execute(pool, { script, realm, settings, asking, limit, mishaps: mishaps(door, faults, others) });
+  }
+
+  const befallen = (door: string, args: readonly unknown[], how: How): How => ({
+    ...how,
+    faults: { ...orders.take(door, args), ...how.faults },
+  });
+
+  async function typeAs(edits: readonly Edit[], how: How): Promise<void> {
+    const typedIn = typeEdits({ spreadsheet, apply: change, now }, edits);
+    if (!/^\s*function onEdit\s*\(/m.test(script.code) || !typedIn) return;
+    // Google shows nobody the failure of a simple trigger; here whoever listens may.
+    await start('onEdit', [], { ...befallen('onEdit', [], how), authMode: 'LIMITED' }, typedIn).then(
+      ({ calls }) => tell({ kind: 'ran', door: 'onEdit', calls }),
+      ({ message }: Error) => tell({ kind: 'failure', door: 'onEdit', message }),
+    );
   }
 
   return {
@@ -144,17 +180,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       args.forEach((value, i) => {
         demandPlain(value, String(i));
       });
-      return start(door, args, how);
+      return start(door, args, befallen(door, args, how));
     },
-    async type(edits, how = {}) {
-      const typedIn = typeEdits({ spreadsheet, apply: change, now }, edits);
-      if (!/^\s*function onEdit\s*\(/m.test(script.code) || !typedIn) return;
-      // Google shows nobody the failure of a simple trigger; here whoever listens may.
-      await start('onEdit', [], { ...how, authMode: 'LIMITED' }, typedIn).then(
-        ({ calls }) => tell({ kind: 'ran', door: 'onEdit', calls }),
-        ({ message }: Error) => tell({ kind: 'failure', door: 'onEdit', message }),
-      );
-    },
+    type: (edits, how = {}) => typeAs(edits, how),
+    order: (faults, which) => orders.add(faults, which),
+    ordered: orders.waiting,
+    cancel: (id) => (id === undefined ? orders.cancelAll() : orders.cancel(id)),
     apply: change,
     on(listener) {
       listeners.add(listener);

@@ -5,7 +5,10 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 export interface RunSettings {
   readonly door: string;
   readonly args: readonly unknown[];
+  /** The e-mail as Google tells it: '' where it does not. */
   readonly user: string;
+  /** Where Google has no document lock, as in a web app. */
+  readonly noDocumentLock?: boolean;
   readonly authMode: AuthMode;
   /** False in triggers: getUi throws (platform rule 8). */
   readonly ui: boolean;

@@ -13,7 +13,7 @@ function setProperties(asking: Asking, kind: string, set: Record<string, string>
     throw new Refusal('Argument too large: value');
   const next = { ...(afresh ? {} : asking.spreadsheet.properties[store]), ...set };
   const size = Object.entries(next).reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
-  if (size > limits.propertyStore)
+  if (size > limits.propertyStore || asking.faults.quotaSpent?.includes('properties'))
     throw new Refusal(
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     );
@@ -47,7 +47,9 @@ export const stores: Answers = {
     for (const key of keys) asking.cache.remove(storeOf(asking, kind), key);
   },
   tryLock: (asking, kind: string, patience: number) =>
-    asking.locks.take(storeOf(asking, kind), asking.execution, patience),
+    asking.faults.lockHeld === Number.POSITIVE_INFINITY
+      ? false
+      : asking.locks.take(storeOf(asking, kind), asking.execution, patience),
   releaseLock: (asking, kind: string) => asking.locks.release(storeOf(asking, kind), asking.execution),
   hasLock: (asking, kind: string) => asking.locks.holds(storeOf(asking, kind), asking.execution),
   userKey: ({ user }) => createHash('sha256').update(`key of ${user}`).digest('base64'),
