@@ -6,9 +6,11 @@ import { fetchedWords } from '../src/messages/fetched.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { drafts } from './drafts';
 import { h } from './element';
+import { formView } from './form';
 import { header } from './header';
 import { navigation } from './navigation';
 import { notices } from './notices';
+import { recentRows } from './recent';
 import { server } from './server';
 import { soleFields } from './soleFields';
 import type { Around, Drawn, OnFile, View } from './views';
@@ -48,9 +50,7 @@ function unusableView(
 }
 
 /** What views see of the file: two objects that stay, their content renewed. */
-function fileOf(
-  data: SidebarData,
-): Pick<OnFile, 'data' | 'seen' | 'drafts' | 'fields'> & { readonly renew: () => Promise<void> } {
+function fileOf(data: SidebarData): Omit<OnFile, keyof Around> & { readonly renew: () => Promise<void> } {
   const present = { ...data };
   const seen = seenFrom(present, ar.lists);
   return {
@@ -58,6 +58,8 @@ function fileOf(
     seen,
     drafts: drafts(data.email),
     fields: soleFields,
+    form: formView,
+    recent: recentRows,
     renew: async () => {
       const reply = await server.openSidebarData({});
       if (!reply.ok) return;
@@ -71,9 +73,18 @@ function begin() {
   const page = opened();
   const file = page?.data.ok ? fileOf(page.data.value) : null;
   const issues = page && !page.data.ok ? page.data.issues : [];
-  const around = {
-    go: (name: string) => shell.go(name),
-    refresh: async () => file?.renew(),
+  let asked: object | undefined;
+  const around: Around = {
+    go: (name, what) => {
+      asked = what;
+      shell.go(name);
+    },
+    asked: () => {
+      const what = asked;
+      asked = undefined;
+      return what;
+    },
+    refresh: async () => void (await file?.renew()),
   };
   const open = (view: View, host: HTMLElement): Drawn => {
     if (view.needs === 'nothing') return view.open(host, around);

@@ -1,3 +1,4 @@
+import { checkView } from './checkView';
 import { eligibilityView } from './eligibilityView';
 import { helpView } from './helpView';
 import { historyView } from './historyView';
@@ -5,9 +6,13 @@ import { importView } from './importView';
 import { newYearView } from './newYearView';
 import { renameView } from './renameView';
 import { repairView } from './repairView';
+import { settingsView, wordingsView } from './settingsView';
 
 /** The views of More.html: those that are seldom opened come when they are, so that the sidebar opens fast. */
 export const moreViews = {
+  check: checkView,
+  settings: settingsView,
+  wording: wordingsView,
   import: importView,
   eligibility: eligibilityView,
   newYear: newYearView,

@@ -5,9 +5,7 @@ import { forms } from '../src/messages/forms.ar';
 import type { Entity } from '../src/schema/entity';
 import { textOf } from '../src/schema/entity';
 import { h } from './element';
-import { formView } from './form';
 import type { Keeping } from './keeping';
-import { recentRows } from './recent';
 import { server } from './server';
 import type { Drawn, OnFile } from './views';
 
@@ -16,7 +14,10 @@ import type { Drawn, OnFile } from './views';
 const intro = () => h('p', { class: 'intro' }, forms.audience.directorate);
 
 /** «الإعدادات»: one form, always open on what the file holds. */
-export function settingsView(host: HTMLElement, { data, seen, drafts, refresh }: OnFile): Drawn {
+export function settingsView(
+  host: HTMLElement,
+  { data, seen, drafts, form: formView, refresh }: OnFile,
+): Drawn {
   const now = () => ({ id: 'settings', version: '', row: 0, draft: data.settingTexts });
   const keeping: Keeping = {
     tab: ar.tabs.settings,
@@ -56,7 +57,10 @@ export function settingsView(host: HTMLElement, { data, seen, drafts, refresh }:
 }
 
 /** «توحيد الصياغات»: a wording and what it stands for; those there are, to correct or remove. */
-export function wordingsView(host: HTMLElement, { data, seen, drafts, refresh }: OnFile): Drawn {
+export function wordingsView(
+  host: HTMLElement,
+  { data, seen, drafts, form: formView, recent: recentRows, refresh }: OnFile,
+): Drawn {
   const of = wording as unknown as Entity;
   const textsOf = (draft: Readonly<Record<string, string>>) => ({
     written: draft['written'] ?? '',

@@ -4,18 +4,19 @@ import { forms } from '../src/messages/forms.ar';
 import { pageNames } from '../src/messages/pageNames.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import type { Seen } from '../src/schema/form';
-import { checkView } from './checkView';
 import type { Drafts } from './drafts';
 import { fetched } from './fetched';
+import type { formView } from './form';
 import { formsView } from './formsView';
+import type { recentRows } from './recent';
 import { rowsIn } from './rowsView';
-import { settingsView, wordingsView } from './settingsView';
 import type { soleFields } from './soleFields';
 
 /** What any view may use of the page around it. */
 export interface Around {
-  /** Goes to another view, by its name. */
-  readonly go: (view: string) => void;
+  /** Goes to another view, by its name; what is asked of it is its own to read, once, when it comes in sight. */
+  readonly go: (view: string, asked?: object) => void;
+  readonly asked: () => object | undefined;
   /** Asks the file anew, silently, after rows that forms look at have changed: `seen` and `data` then tell the present. */
   readonly refresh: () => Promise<void>;
 }
@@ -27,6 +28,9 @@ export interface OnFile extends Around {
   readonly drafts: Drafts;
   /** Draws fields for what is no record; handed over, so that a fetched view carries no copy of them. */
   readonly fields: typeof soleFields;
+  /** Forms of records and the lists of their rows, handed over as well. */
+  readonly form: typeof formView;
+  readonly recent: typeof recentRows;
 }
 
 /** A view that was drawn. */
@@ -55,7 +59,13 @@ export type View = Named &
 /** The views, in order. A new one is a line here and a file of its own. */
 export const views: readonly View[] = [
   { name: 'forms', label: sidebar.views.forms, group: 'bar', needs: 'file', open: formsView },
-  { name: 'check', label: sidebar.views.check, group: 'bar', needs: 'nothing', open: checkView },
+  {
+    name: 'check',
+    label: sidebar.views.check,
+    group: 'bar',
+    needs: 'nothing',
+    open: (host, around) => fetched('check')(host, around as OnFile),
+  },
   rowsIn('programmeItem'),
   rowsIn('supportRequest'),
   rowsIn('supportRequest', true),
@@ -70,14 +80,14 @@ export const views: readonly View[] = [
     label: forms.words.wording.name,
     group: 'file',
     needs: 'file',
-    open: wordingsView,
+    open: fetched('wording'),
   },
   {
     name: 'settings',
     label: forms.words.settings.name,
     group: 'file',
     needs: 'file',
-    open: settingsView,
+    open: fetched('settings'),
   },
   { name: 'import', label: fetchedWords.import, group: 'file', needs: 'file', open: fetched('import') },
   {
