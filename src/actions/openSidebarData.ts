@@ -9,12 +9,12 @@ import type { Day, SchoolYear } from '../schema/day';
 import { lastDayOf } from '../schema/day';
 import { isBlank } from '../schema/fold';
 import { shape } from '../schema/input';
+import { isCopy } from '../sheets/structure/structure';
 import { openFile } from './file';
 import type { Outcome } from './outcome';
 import { done } from './outcome';
 import { askedOf, periodOf } from './period';
 import { openDrafts } from './saveDraft';
-import { isCopied } from './structure';
 
 /** What the sidebar needs to draw its forms (contract §2). */
 export interface SidebarData extends FormData {
@@ -70,6 +70,7 @@ export const openSidebarData = {
     const today = world.today();
     const { sound } = judge(file.rowsOf, file.known);
     const { schoolYear } = periodOf(askedOf({}, file.settings), today);
+    const identity = world.workbook.structure.identity();
     const last = lastDayOf(schoolYear).slice(0, 4);
     return done({
       today,
@@ -82,10 +83,10 @@ export const openSidebarData = {
         file.known.labelOf('degree', String(degree)),
       ),
       schoolYear,
-      file: world.workbook.structure.identity().own,
+      file: identity.own,
       whose: fingerprintOf(world),
       drafts: openDrafts(world),
-      isCopy: isCopied(world),
+      isCopy: isCopy(identity),
       settingTexts: file.settingTexts,
       wordings: file.wordingRows().map(slim),
       deadlines: { programme: `${schoolYear.slice(0, 4)}-09-30`, balance: `${last}-06-30` },
