@@ -8,11 +8,14 @@ export type Grid = readonly (readonly string[])[];
 /** What is written into a cell: text exactly as it stands, a number, a number shown with one decimal, or a day. */
 export type Cell = string | number | { readonly decimal: number } | { readonly day: Day };
 
-/** Cells to write, side by side: where they begin (1-based), and their rows. */
+/**
+ * Cells to write in one call, side by side: where they begin (1-based), and their rows. Null is a cell of a stranger's
+ * column in a row that is new: it stays blank, and keeps its format.
+ */
 export interface Run {
   readonly row: number;
   readonly column: number;
-  readonly cells: readonly (readonly Cell[])[];
+  readonly cells: readonly (readonly (Cell | null)[])[];
 }
 
 /** How the cells of a column are kept. */

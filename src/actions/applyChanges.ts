@@ -1,24 +1,13 @@
 import type { EntityName } from '../entities/index';
-import { ar } from '../messages/ar';
-import { history } from '../messages/history.ar';
-import type { LogPlan, World } from '../ports';
+import type { World } from '../ports';
 import type { Change, Verb } from '../sheets/changes';
-import { differences, lineOf } from '../sheets/changes';
+import { differences } from '../sheets/changes';
 import { markOutOfDate } from '../sheets/outOfDate';
 import type { Place } from '../sheets/place';
 import { placeOf } from '../sheets/place';
 import type { Patch } from '../sheets/table';
-
-const widths = [150, 190, 110, 120, 170, 120, 320, 320, 200];
-
-/** Lines for سجل العمليات; none only makes the tab. */
-export const logPlan = (lines: LogPlan['lines']): LogPlan => ({
-  title: ar.tabs.log,
-  headers: history.headers,
-  widths,
-  lines,
-  protection: history.protected,
-});
+import type { Log } from './log';
+import { openLog } from './log';
 
 /** What was done: the operation to quote when it is to be undone, and the row in which each change now stands. */
 export interface Applied {
@@ -65,7 +54,7 @@ function writeTab(place: Place, changes: readonly Change[]): ReadonlyMap<Change,
   if (patches.length > 0) place.patch(patches);
   if (added.length > 0) {
     const first = place.next();
-    place.write(
+    place.add(
       first,
       added.map(({ after, id }) => ({ texts: after ?? {}, id })),
     );
@@ -77,9 +66,22 @@ function writeTab(place: Place, changes: readonly Change[]): ReadonlyMap<Change,
   return rows;
 }
 
+/** Who does something now, and what; under one operation for all its rows. */
+export const deedOf = (world: World, verb: Verb, reason: string) => ({
+  verb,
+  operation: world.uuid(),
+  who: world.email(),
+  moment: world.moment(),
+  reason,
+});
+
 /**
  * Carries changes out and writes them to سجل العمليات as one operation; the balance is out of date from then on.
  * To be called inside `world.exclusively`, after the changes were judged; `given` are places already opened.
+ *
+ * A run may be killed between any two steps, and the same be asked for again. So the log is told first what the tabs
+ * are about to lose — texts that are written over, rows that go —, and last what they have won, which they hold
+ * themselves; a line that an earlier try wrote is not written twice.
  */
 export function applyChanges(
   world: World,
@@ -87,16 +89,37 @@ export function applyChanges(
   changes: readonly Change[],
   reason = '',
   given: ReadonlyMap<EntityName, Place> = new Map(),
+  log: Log = openLog(world),
 ): Applied {
-  const operation = world.uuid();
   const places = placesOf(world, changes, given);
+  const deed = deedOf(world, verb, reason);
   const rows = new Map<Change, number>();
+  markOutOfDate(world.workbook);
+  log.write(
+    deed,
+    changes.filter((change) => change.before !== null && !log.tells(verb, change)),
+  );
   for (const [entity, place] of places) {
     const own = changes.filter((change) => change.entity === entity);
     if (own.length > 0) for (const [change, row] of writeTab(place, own)) rows.set(change, row);
   }
-  const deed = { verb, operation, who: world.email(), moment: world.moment(), reason };
-  world.workbook.append(logPlan(changes.map((change) => lineOf(deed, change))));
+  log.write(
+    deed,
+    changes.filter(({ before }) => before === null),
+  );
+  return { operation: deed.operation, rows: changes.map((change) => rows.get(change) ?? null) };
+}
+
+/** Tells the log of added rows that an earlier try wrote before it was cut short: those it does not know at all. */
+export function completeLog(
+  world: World,
+  verb: Verb,
+  added: readonly Change[],
+  reason = '',
+  log: Log = openLog(world),
+): void {
+  const untold = added.filter(({ id }) => log.linesOf(id).length === 0);
+  if (untold.length === 0) return;
   markOutOfDate(world.workbook);
-  return { operation, rows: changes.map((change) => rows.get(change) ?? null) };
+  log.write(deedOf(world, verb, reason), untold);
 }

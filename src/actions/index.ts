@@ -5,6 +5,7 @@ import { applyImport } from './applyImport';
 import { balances } from './balances';
 import { checkWorkbook } from './checkWorkbook';
 import { declaration, eligibility } from './eligibility';
+import { exportData } from './exportData';
 import { history } from './history';
 import { inspectStructure } from './inspectStructure';
 import { mendRows } from './mendRows';
@@ -22,11 +23,13 @@ import { renew, renewals } from './renewals';
 import { repairStructure } from './repairStructure';
 import { saveDraft } from './saveDraft';
 import { saveRecord } from './saveRecord';
+import { saveRecords } from './saveRecords';
 import { saveSettings } from './saveSettings';
 import { saveWording } from './saveWording';
 import { settleWarning } from './settleWarning';
 import { showRow } from './showRow';
 import { undo } from './undo';
+import { verifyLog } from './verifyLog';
 
 /** What the sidebar, and whoever runs the bundle, may ask for (contract §2). */
 export const actions = {
@@ -35,6 +38,7 @@ export const actions = {
   saveDraft,
   openDraft,
   saveRecord,
+  saveRecords,
   saveWording,
   saveSettings,
   recordsOf,
@@ -42,11 +46,13 @@ export const actions = {
   restoreRecord,
   undo,
   history,
+  verifyLog,
   settleWarning,
   mendRows,
   balances,
   rebuildBalance,
   checkWorkbook,
+  exportData,
   showRow,
   eligibility,
   declaration,

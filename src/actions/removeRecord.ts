@@ -6,12 +6,15 @@ import type { Draft } from '../schema/entity';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Referred } from '../schema/known';
+import { lastWordOf } from '../sheets/changes';
 import { receiptOf, versionOf } from '../sheets/identity';
 import { canonical, placeOf } from '../sheets/place';
 import { headersOf, tabOf } from '../sheets/table';
-import { applyChanges } from './applyChanges';
+import { applyChanges, deedOf } from './applyChanges';
+import { deleted } from './deleted';
 import type { File } from './file';
 import { openFile } from './file';
+import { openLog } from './log';
 import type { Issue, Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { fitting, misfitOf } from './request';
@@ -50,13 +53,9 @@ function removeAlone(world: World, entity: EntityName, id: string, version: stri
   const present = place.find(id);
   const receipt = receiptOf(entity, id);
   if (!present || present === 'emptied') {
-    const last = logOf(world)
-      .filter((entry) => entry.id === id)
-      .pop();
+    const last = lastWordOf(logOf(world).filter((entry) => entry.id === id));
     // The reply of the first removal was lost: it is done.
-    return last?.before && last.after === null
-      ? done({ receipt, version })
-      : refused([refusal('deleted', {})]);
+    return last && !last.isThere ? done({ receipt, version }) : refused([deleted(last)]);
   }
   if (version !== versionOf(present.texts)) return refused([refusal('outdated', { label: null })]);
   const referring = referringTo(entity, present, file);
@@ -84,28 +83,36 @@ export const removeRecord = {
 };
 
 function restoreAlone(world: World, entity: EntityName, id: string): Outcome<Moved> {
+  const { known } = openFile(world);
   const place = placeOf(world.workbook, entity);
+  const log = openLog(world);
   const receipt = receiptOf(entity, id);
   const present = place.find(id);
-  if (present && present !== 'emptied') return done({ receipt, version: versionOf(present.texts) });
-  const last = logOf(world)
-    .filter((entry) => entry.id === id && entry.entity === entity && entry.verb !== 'settle')
-    .pop();
-  if (!last?.before || last.after !== null || !last.isKept) return refused([refusal('deleted', {})]);
-  const texts = Object.fromEntries(
-    Object.keys(headersOf(entity)).map((field) => [field, last.before?.[field] ?? '']),
-  );
+  const last = lastWordOf(logOf(world).filter((entry) => entry.id === id && entry.entity === entity));
+  if (present && present !== 'emptied') {
+    // An earlier try brought it back and was cut short before its line.
+    const after = canonical(entity, present.texts, known);
+    if (last && !last.isThere) log.write(deedOf(world, 'restore', ''), [{ entity, id, before: null, after }]);
+    return done({ receipt, version: versionOf(present.texts) });
+  }
+  if (!last?.texts) return refused([deleted(last)]);
+  const kept = last.texts;
+  const texts = Object.fromEntries(Object.keys(headersOf(entity)).map((field) => [field, kept[field] ?? '']));
   applyChanges(
     world,
     'restore',
     [{ entity, id, before: null, after: texts }],
     '',
     new Map([[entity, place]]),
+    log,
   );
   return done({ receipt, version: versionOf(texts) });
 }
 
-/** Brings a removed row back from the log, below the others; one that is there already stays. */
+/**
+ * Brings a removed row back from the log, below the others; one that is there already stays. A row that a hand deleted
+ * comes back as the log last knew it.
+ */
 export const restoreRecord = {
   input,
   run: (world: World, { entity, id }: Sent<typeof input>): Outcome<Moved> => {

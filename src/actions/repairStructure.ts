@@ -1,4 +1,5 @@
 import { closedLists } from '../entities/known';
+import { fingerprint } from '../fingerprint';
 import { ar } from '../messages/ar';
 import { history } from '../messages/history.ar';
 import type { Repair, Run, World } from '../ports';
@@ -11,8 +12,8 @@ import { expectedTabs } from '../sheets/structure/expected';
 import type { Plan, Restoration, Step } from '../sheets/structure/found';
 import { heldAs, keptAt, keptRowsOf } from '../sheets/structure/kept';
 import { holdsAll } from '../sheets/table';
-import { logPlan } from './applyChanges';
 import type { Inspected } from './inspectStructure';
+import { openLog } from './log';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { diagnosisOf, keptOf } from './structure';
@@ -84,18 +85,22 @@ function make(world: World, titles: readonly string[]) {
 /** Repairs are told in سجل العمليات in the words of their previews; they change no row, so none is undone there. */
 function log(world: World, plans: readonly Plan[]) {
   const operation = world.uuid();
-  const lines = plans.map(({ step }) => [
-    world.moment().replace(' ', 'T'),
-    world.email() || history.unknownPerson,
-    history.verbs.repair,
-    `#${operation}`,
-    history.none,
-    '#',
-    JSON.stringify(step.before),
-    JSON.stringify(step.after),
-    JSON.stringify(step.message),
-  ]);
-  world.workbook.append(logPlan(lines));
+  const lines = plans.map(({ step }) => ({
+    id: '',
+    deed: fingerprint(step.id),
+    cells: [
+      world.moment().replace(' ', 'T'),
+      world.email() || history.unknownPerson,
+      history.verbs.repair,
+      `#${operation}`,
+      history.none,
+      '#',
+      JSON.stringify(step.before),
+      JSON.stringify(step.after),
+      JSON.stringify(step.message),
+    ],
+  }));
+  openLog(world).append(lines);
 }
 
 function repairAlone(world: World, chosen: readonly string[]): Outcome<Repaired> {

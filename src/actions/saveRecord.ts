@@ -8,24 +8,30 @@ import { aroundOf, asSound, daysAround, warningsOf } from '../rules/warnings';
 import type { Draft } from '../schema/entity';
 import { textOf, write } from '../schema/entity';
 import { isBlank } from '../schema/fold';
-import type { Sent } from '../schema/input';
+import type { parts, Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
-import type { Change, Texts } from '../sheets/changes';
-import { fateIn, namedBy } from '../sheets/changes';
+import type { Change, LastWord, Texts } from '../sheets/changes';
+import { entryOf, lastWordOf } from '../sheets/changes';
 import { isUuid, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
 import type { Place } from '../sheets/place';
 import { canonical, placeOf } from '../sheets/place';
-import { headersOf, tabOf } from '../sheets/table';
-import { applyChanges } from './applyChanges';
+import { headersOf } from '../sheets/table';
+import { applyChanges, completeLog } from './applyChanges';
+import { deleted } from './deleted';
 import { openFile } from './file';
+import type { Log } from './log';
+import { openLog } from './log';
 import type { Issue, Outcome } from './outcome';
 import { done, hintOf, issueOf, refusal, refused } from './outcome';
 import { fitting, misfitOf } from './request';
+import { endDraft } from './saveDraft';
 
-const input = shape(({ object, text, id, optional, draft }) =>
-  object({ entity: text, id, version: optional(text), draft }),
-);
+/** A record as a client sends it. */
+export const recordSent = ({ object, text, id, optional, draft }: typeof parts) =>
+  object({ entity: text, id, version: optional(text), draft });
+
+const input = shape(recordSent);
 
 /** What a save answers: the receipt to quote, and where and as what the row now stands. */
 export interface Saved {
@@ -68,14 +74,36 @@ const nearby =
       : rowsOf(other);
   };
 
-/** Whether the log tells that the row of an id was removed: its first save, sent again late, does not bring it back. */
-function wasRemoved({ workbook }: World, entity: EntityName, id: string): boolean {
-  const lines = workbook.find(ar.tabs.log, namedBy.column, namedBy.text(id));
-  for (const line of [...lines].reverse()) {
-    const fate = fateIn(workbook.row(ar.tabs.log, line), tabOf(entity));
-    if (fate !== null) return fate === 'gone';
+/** The last word of the log on a row, from the newest of its lines that tells what became of it. */
+function lastWordIn({ workbook }: World, log: Log, id: string): LastWord | null {
+  for (const line of [...log.linesOf(id)].reverse()) {
+    const entry = entryOf(workbook.row(ar.tabs.log, line));
+    const word = entry && lastWordOf([entry]);
+    if (word) return word;
   }
-  return false;
+  return null;
+}
+
+/**
+ * The change that an earlier try of this very edit began and did not end: where a stranger's column parts ours, a row
+ * is written in several runs, and a kill between two of them leaves it half old and half new. The log was told before.
+ */
+function halfDone(
+  { workbook }: World,
+  log: Log,
+  { entity, id, after, at }: Change & { readonly after: Texts; readonly at: number },
+  present: Texts,
+): Change | null {
+  const [line] = log.linesOf(id).slice(-1);
+  const entry = line === undefined ? null : entryOf(workbook.row(ar.tabs.log, line));
+  if (entry?.verb !== 'save' || !entry.before || !entry.after || !entry.isKept) return null;
+  const { before: was, after: became } = entry;
+  const isOurs = Object.keys(after).every((field) =>
+    field in became
+      ? became[field] === after[field] && [was[field], became[field]].includes(present[field])
+      : present[field] === after[field],
+  );
+  return isOurs ? { entity, id, at, before: { ...after, ...was }, after } : null;
 }
 
 function saveAlone(
@@ -86,17 +114,39 @@ function saveAlone(
   const labels = headersOf(entity);
   const { known, rowsOf } = openFile(world);
   const place = placeOf(world.workbook, entity);
-  const saved = (row: number, texts: Readonly<Record<string, string>>, warnings: readonly Issue[] = []) =>
+  const log = openLog(world);
+  const saved = (row: number, texts: Texts, warnings: readonly Issue[] = []) =>
     done({ receipt: receiptOf(entity, id), id, version: versionOf(texts), row, warnings });
+  const write = (change: Change) =>
+    applyChanges(world, 'save', [change], '', new Map([[entity, place]]), log).rows[0] ?? 0;
 
   const present = place.find(id);
-  if (present === 'emptied') return refused([refusal('deleted', {})]);
+  if (present === 'emptied') return refused([deleted(null)]);
   if (present) {
-    const fields = differing(entity, draft, present.texts, known);
-    if (fields.length === 0) return saved(present.row, present.texts);
-    if (version !== versionOf(present.texts))
-      return refused(fields.map((field) => refusal('outdated', { label: labels[field] ?? null }, field)));
-  } else if (version !== undefined || wasRemoved(world, entity, id)) return refused([refusal('deleted', {})]);
+    const { row, texts } = present;
+    const fields = differing(entity, draft, texts, known);
+    const now = canonical(entity, texts, known);
+    if (fields.length === 0) {
+      // The reply of an earlier try was lost, or the try itself before its line: the log is completed, nothing else.
+      if (version === undefined)
+        completeLog(world, 'save', [{ entity, id, before: null, after: now }], '', log);
+      endDraft(world, entity);
+      return saved(row, texts);
+    }
+    if (version !== versionOf(texts)) {
+      const judged = judgeDraft(entity as DirectorateEntity, draft, row, rowsOf, known);
+      const after =
+        'faults' in judged || version === undefined ? null : cellsOf(entity, judged.record, known);
+      const begun = after && halfDone(world, log, { entity, id, before: null, after, at: row }, now);
+      if (!begun)
+        return refused(fields.map((field) => refusal('outdated', { label: labels[field] ?? null }, field)));
+      write(begun);
+      return saved(row, begun.after ?? {});
+    }
+  } else {
+    const last = lastWordIn(world, log, id);
+    if (version !== undefined || last) return refused([deleted(last)]);
+  }
 
   const judged = judgeDraft(entity as DirectorateEntity, draft, present?.row ?? null, rowsOf, known);
   if ('faults' in judged) return refused(judged.faults.map((one) => issueOf(one, labels)));
@@ -104,15 +154,24 @@ function saveAlone(
   const own = asSound(entity as DirectorateEntity, present?.row ?? null, id, judged.record);
   const around = aroundOf(nearby(entity as DirectorateEntity, texts, place, rowsOf), known);
   const warnings = warningsOf(own, around).map((one) => hintOf(one, labels));
-  const change: Change = {
+  const row = write({
     entity,
     id,
     before: present ? canonical(entity, present.texts, known) : null,
     after: texts,
     ...(present ? { at: present.row } : {}),
-  };
-  const { rows } = applyChanges(world, 'save', [change], '', new Map([[entity, place]]));
-  return saved(rows[0] ?? 0, texts, warnings);
+  });
+  // The line of the log ends the draft; where it names nobody, it cannot.
+  if (world.email() === '') endDraft(world, entity);
+  return saved(row, texts, warnings);
+}
+
+/** Saves one record inside the lock, if it is one that can be sent. */
+export function saveSent(world: World, sent: Sent<typeof input>): Outcome<Saved> {
+  const misfit = misfitOf(sent.entity, sent.draft);
+  if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
+  if (sent.version === undefined && !isUuid(sent.id)) return refused([refusal('badRequest', { what: 'id' })]);
+  return saveAlone(world, fitting(sent.entity), sent);
 }
 
 /**
@@ -122,11 +181,7 @@ function saveAlone(
 export const saveRecord = {
   input,
   run: (world: World, sent: Sent<typeof input>): Outcome<Saved> => {
-    const misfit = misfitOf(sent.entity, sent.draft);
-    if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
-    if (sent.version === undefined && !isUuid(sent.id))
-      return refused([refusal('badRequest', { what: 'id' })]);
-    const held = world.exclusively(() => saveAlone(world, fitting(sent.entity), sent));
+    const held = world.exclusively(() => saveSent(world, sent));
     return held ? held.done : refused([refusal('busy', {})]);
   },
 };

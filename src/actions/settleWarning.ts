@@ -3,9 +3,10 @@ import type { World } from '../ports';
 import { hintsIn } from '../rules/warnings';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
-import { lineOf } from '../sheets/changes';
-import { logPlan } from './applyChanges';
+import { deedOf } from './applyChanges';
+import { deleted } from './deleted';
 import { openFile } from './file';
+import { openLog } from './log';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { fitting, misfitOf } from './request';
@@ -19,17 +20,12 @@ function settleAlone(world: World, sent: Sent<typeof input>): Outcome<Record<str
   const settled = settledOf(world);
   if (settled(sent.id, sent.code)) return done({});
   const row = rowsOf(entity).find(({ id }) => id === sent.id);
-  if (!row) return refused([refusal('deleted', {})]);
+  if (!row) return refused([deleted(null)]);
   const open = hintsIn(entity, rowsOf, known, settled).get(row.row) ?? [];
   if (!open.some(({ code }) => code === sent.code)) return refused([refusal('badRequest', { what: 'code' })]);
-  const deed = {
-    verb: 'settle',
-    operation: world.uuid(),
-    who: world.email(),
-    moment: world.moment(),
-    reason: sent.code,
-  } as const;
-  world.workbook.append(logPlan([lineOf(deed, { entity, id: sent.id, before: null, after: null })]));
+  openLog(world).write(deedOf(world, 'settle', sent.code), [
+    { entity, id: sent.id, before: null, after: null },
+  ]);
   return done({});
 }
 

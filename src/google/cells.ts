@@ -45,7 +45,8 @@ export function cellsIn(zone: string) {
   return {
     /** A cell as text: a date as its day, a number as it is. */
     textOf: (held: Held): string => (held instanceof Date ? dayOf(held) : String(held)),
-    held: (cell: Cell): Held => {
+    held: (cell: Cell | null): Held => {
+      if (cell === null) return '';
       if (typeof cell !== 'object') return cell;
       return 'day' in cell ? midnightOf(cell.day) : cell.decimal;
     },
@@ -53,7 +54,8 @@ export function cellsIn(zone: string) {
 }
 
 /** The number format that keeps a cell as what it is: text never becomes a formula, a number or a date (R12). */
-export function formatOf(cell: Cell): string {
+export function formatOf(cell: Cell | null): string {
+  if (cell === null) return '@';
   if (typeof cell === 'object') return 'day' in cell ? 'dd/mm/yyyy' : '0.0';
   return typeof cell === 'number' ? (Number.isInteger(cell) ? '0' : '0.0#') : '@';
 }

@@ -28,15 +28,38 @@ function newLog(book: Book, { title, headers, widths, protection }: LogPlan): Sh
   return sheet;
 }
 
-/** Appends lines below the last: one in a single call, many in one block. */
+/** A log of before it had all its columns gets the others. */
+function widened(sheet: Sheet, headers: readonly string[]): Sheet {
+  try {
+    sheet.getRange(1, headers.length);
+  } catch {
+    const there = sheet.getMaxColumns();
+    sheet.insertColumnsAfter(there, headers.length - there);
+    sheet.getRange(1, 1, 1, headers.length).setValues([[...headers]]);
+  }
+  return sheet;
+}
+
+/** A log whose making was cut short gets its headers. */
+function headed(sheet: Sheet, headers: readonly string[]): void {
+  const header = sheet.getRange(1, 1, 1, headers.length);
+  if (header.getValues()[0]?.every((cell) => cell === ''))
+    header.setNumberFormat('@').setValues([[...headers]]);
+}
+
+/** Appends lines below the last: one in a single call, many in one block; none only completes its headers. */
 export function appendLines(book: Book, plan: LogPlan): void {
-  const sheet = tabFinder(book)(plan.title) ?? newLog(book, plan);
+  const found = tabFinder(book)(plan.title);
+  const sheet = found ? widened(found, plan.headers) : newLog(book, plan);
   const [line] = plan.lines;
   if (plan.lines.length === 1 && line) {
     sheet.appendRow([...line]);
     return;
   }
-  if (plan.lines.length === 0) return;
+  if (plan.lines.length === 0) {
+    headed(sheet, plan.headers);
+    return;
+  }
   const last = sheet.getLastRow();
   const room = sheet.getRange('A:A').getNumRows();
   const needed = last + plan.lines.length;

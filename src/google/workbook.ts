@@ -30,6 +30,15 @@ function firstColumns(sheet: Sheet, columns: number) {
   }
 }
 
+/** One column, whole; nothing where the sheet is narrower. */
+function columnOf(sheet: Sheet, column: number): unknown[][] {
+  try {
+    return sheet.getRange(`${letters(column)}:${letters(column)}`).getValues();
+  } catch {
+    return [];
+  }
+}
+
 /** Makes room for rows up to one; only asks how large the grid is when the write reaches below what is known. */
 function makeRoom(sheet: Sheet, row: number) {
   const room = sheet.getRange('A:A').getNumRows();
@@ -70,12 +79,10 @@ export function workbookIn(book: Book, zone: string): Workbook {
       makeRoom(sheet, Math.max(...runs.map(({ row, cells: rows }) => row + rows.length - 1)));
       for (const run of runs) putRun(sheet, run);
     },
-    column: (title, column) =>
-      (
-        sheetOf(title)
-          ?.getRange(`${letters(column)}:${letters(column)}`)
-          .getValues() ?? []
-      ).map(([held]) => cells.textOf(held)),
+    column: (title, column) => {
+      const sheet = sheetOf(title);
+      return sheet ? columnOf(sheet, column).map(([held]) => cells.textOf(held as string)) : [];
+    },
     remove: (title, rows) => {
       const sheet = sheetOf(title);
       // From the bottom up, neighbours in one call: what is below moves, what is above does not.
@@ -112,11 +119,27 @@ export function workbookIn(book: Book, zone: string): Workbook {
     },
   };
 
-  /** Formats first, so that text stays text and no write can become a formula (R12). */
+  /** Formats first, so that text stays text and no write can become a formula (R12); the values in one call. */
   function putRun(sheet: Sheet, { row, column, cells: rows }: Run) {
-    const width = (rows[0] as readonly Cell[]).length;
-    const range = sheet.getRange(row, column, rows.length, width);
-    range.setNumberFormats(rows.map((line) => line.map(formatOf)));
-    range.setValues(rows.map((line) => line.map(cells.held)));
+    const [first = []] = rows;
+    for (const [from, to] of oursIn(first))
+      sheet
+        .getRange(row, column + from, rows.length, to - from)
+        .setNumberFormats(rows.map((line) => line.slice(from, to).map(formatOf)));
+    sheet
+      .getRange(row, column, rows.length, first.length)
+      .setValues(rows.map((line) => line.map(cells.held)));
   }
+}
+
+/** Stretches of a row that are ours, from one place to before another. */
+function oursIn(line: readonly (Cell | null)[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  line.forEach((cell, at) => {
+    if (cell === null) return;
+    const last = runs[runs.length - 1];
+    if (last?.[1] === at) last[1] = at + 1;
+    else runs.push([at, at + 1]);
+  });
+  return runs;
 }

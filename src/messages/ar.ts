@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { history } from './history.ar';
 import { isolated, listed, phrase, shown } from './phrase';
 
 // The words of the product in Arabic, in the order of contract §3. One word for one thing: domain §1 is the glossary.
@@ -474,7 +475,10 @@ const refusals: Catalogue['refusals'] = {
     label === null
       ? 'تغيّر هذا الصف منذ أن فتحتموه. لم يُحفظ شيء، وما كتبتموه باق هنا. أعيدوا فتح الصف وقارنوا قبل الحفظ.'
       : phrase`«${label}»: تغيّرت هذه الخانة في الملف منذ أن فتحتموها. قارنوا بين القيمتين قبل الحفظ.`,
-  deleted: () => 'حُذف هذا الصف من الملف. لم يُحفظ شيء، وما كتبتموه باق هنا. يمكنكم حفظه صفا جديدا.',
+  deleted: ({ by }) =>
+    by === null
+      ? 'حُذف هذا الصف من الورقة مباشرة، دون أن يُسجَّل من حذفه. لم يُحفظ شيء، وما كتبتموه باق هنا. يمكنكم استرجاعه أو حفظه صفا جديدا.'
+      : phrase`حُذف هذا الصف من الملف يوم ${by.day} على الساعة ${by.hour} (المستخدم(ة): ${by.who || history.unknownPerson}). لم يُحفظ شيء، وما كتبتموه باق هنا. يمكنكم استرجاعه أو حفظه صفا جديدا.`,
   noRow: ({ tab, row }) =>
     phrase`لا يوجد في ورقة «${tab}» صف رقمه ${row}. ربما حُذفت منها صفوف؛ أعيدوا فتح القائمة ثم حاولوا من جديد.`,
   busy: () => 'الملف مشغول الآن بعملية أخرى. لم يُحفظ شيء، وما كتبتموه باق هنا. أعيدوا المحاولة بعد لحظات.',

@@ -9,7 +9,8 @@ export type OutputTab = 'balance' | 'mentorBalances' | 'progress' | 'lists' | 'l
 /** Refusals that are no fault of a row (contract §2). */
 export interface RefusalData {
   outdated: { readonly label: string | null };
-  deleted: object;
+  /** By whom and when, «غير معروف» where the log says nobody; null where a hand did it, in the tab itself. */
+  deleted: { readonly by: { readonly who: string; readonly day: string; readonly hour: string } | null };
   /** A row to be shown that its tab no longer has. */
   noRow: { readonly tab: string; readonly row: number };
   busy: object;

@@ -118,12 +118,30 @@ function textsOf(entity: EntityName | null, cell: string): Texts | null | undefi
   );
 }
 
-/** What a line of the log says became of a row of a tab; null where it says nothing of that. */
-export function fateIn(cells: readonly string[], of: string): 'gone' | 'there' | null {
-  const [, , verb = '', , tab, , , after] = cells;
-  const known = verbOf.get(verb);
-  if (known === undefined || known === 'settle' || tab !== of) return null;
-  return after === history.none ? 'gone' : 'there';
+/** A row as the log last tells of it: whether it was there, who did that and when, and its texts, as far as it kept them. */
+export interface LastWord {
+  readonly isThere: boolean;
+  readonly who: string;
+  readonly moment: string;
+  /** Null where a text was too long for the log, or where a hand has changed its lines. */
+  readonly texts: Texts | null;
+}
+
+/** What the entries of one row, the oldest first, come to; null where they tell nothing of it. */
+export function lastWordOf(entries: readonly Entry[]): LastWord | null {
+  return entries
+    .filter(({ verb }) => verb !== 'settle')
+    .reduce<LastWord | null>((last, entry) => {
+      const { who, moment, before, after, isKept } = entry;
+      return { isThere: after !== null, who, moment, texts: isKept ? textsAfter(last, before, after) : null };
+    }, null);
+}
+
+/** A row's texts after an entry; of a removed row those it had. */
+function textsAfter(last: LastWord | null, before: Texts | null, after: Texts | null): Texts | null {
+  const was = last?.texts ?? null;
+  if (after === null) return before ?? was;
+  return before === null ? after : was && { ...was, ...after };
 }
 
 /** Reads a line of the log back; null for one that is none of ours. */

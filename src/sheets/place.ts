@@ -10,7 +10,7 @@ import { textOf } from '../schema/entity';
 import { isBlank } from '../schema/fold';
 import type { Known } from '../schema/known';
 import type { Columns, Patch, Written } from './table';
-import { columnsIn, Damaged, patchesOf, runsOf, tabOf, textsIn } from './table';
+import { columnsIn, Damaged, newRowsOf, patchesOf, runsOf, tabOf, textsIn } from './table';
 
 /** The tab of an entity, ready to find and write single rows: its header read, nothing else. */
 export interface Place {
@@ -27,6 +27,8 @@ export interface Place {
   readonly texts: (row: number) => Readonly<Record<string, string>>;
   /** Writes rows one below the other, a run of cells for each unbroken run of our columns. */
   readonly write: (row: number, rows: readonly Written[]) => void;
+  /** Adds rows below all others, from a row on, each whole or not at all. */
+  readonly add: (row: number, rows: readonly Written[]) => void;
   /** Writes some cells of some rows, and no others. */
   readonly patch: (patches: readonly Patch[]) => void;
   readonly remove: (rows: readonly number[]) => void;
@@ -67,6 +69,7 @@ export function placeOf(workbook: Workbook, entity: EntityName): Place {
     },
     texts: (row) => textsIn(columns, workbook.row(tab, row)),
     write: (row, rows) => workbook.put(tab, runsOf(entity, columns, row, rows)),
+    add: (row, rows) => workbook.put(tab, newRowsOf(entity, columns, row, rows)),
     patch: (patches) => workbook.put(tab, patchesOf(entity, columns, patches)),
     remove: (rows) => workbook.remove(tab, rows),
     near: (dateField, day, within) => {

@@ -108,24 +108,31 @@ export interface Written {
   readonly id: string;
 }
 
+type Pick = (row: Written) => Cell;
+
+/** How each of our columns is filled, from left to right; counted from 0. */
+function picksOf(entity: DeclaredName, { of, id }: Columns): readonly (readonly [number, Pick])[] {
+  const { fields } = entityNamed(entity);
+  const placed = Object.entries(of).map(([field, column]): readonly [number, Pick] => [
+    column,
+    ({ texts }) => cellFor(fields[field] as Kind<unknown>, texts[field] ?? ''),
+  ]);
+  if (id !== null) placed.push([id, (written) => written.id]);
+  return placed.sort(([one], [other]) => one - other);
+}
+
 /**
  * Rows of an entity, one below the other, as runs of neighbouring columns, so that a stranger's column between ours
  * is never written over.
  */
 export function runsOf(
   entity: DeclaredName,
-  { of, id }: Columns,
+  columns: Columns,
   row: number,
   rows: readonly Written[],
 ): readonly Run[] {
-  const { fields } = entityNamed(entity);
-  const placed: (readonly [column: number, cell: (row: Written) => Cell])[] = Object.entries(of).map(
-    ([field, column]) => [column, ({ texts }) => cellFor(fields[field] as Kind<unknown>, texts[field] ?? '')],
-  );
-  if (id !== null) placed.push([id, (written) => written.id]);
-  placed.sort(([one], [other]) => one - other);
-  const runs: { column: number; pick: ((row: Written) => Cell)[] }[] = [];
-  for (const [column, cell] of placed) {
+  const runs: { column: number; pick: Pick[] }[] = [];
+  for (const [column, cell] of picksOf(entity, columns)) {
     const last = runs[runs.length - 1];
     if (last && last.column + last.pick.length === column + 1) last.pick.push(cell);
     else runs.push({ column: column + 1, pick: [cell] });
@@ -135,6 +142,27 @@ export function runsOf(
     column,
     cells: rows.map((written) => pick.map((cell) => cell(written))),
   }));
+}
+
+/** New rows of an entity, below all others, as one run: whole or absent, whoever's columns lie between ours. */
+export function newRowsOf(
+  entity: DeclaredName,
+  columns: Columns,
+  row: number,
+  rows: readonly Written[],
+): readonly Run[] {
+  const picks = picksOf(entity, columns);
+  const [first = 0] = picks[0] ?? [];
+  const [last = 0] = picks[picks.length - 1] ?? [];
+  const at = new Map(picks);
+  const columnsBetween = Array.from({ length: last - first + 1 }, (_, index) => at.get(first + index));
+  return [
+    {
+      row,
+      column: first + 1,
+      cells: rows.map((written) => columnsBetween.map((pick) => pick?.(written) ?? null)),
+    },
+  ];
 }
 
 /** Some cells of a row to write: their texts by field, and the row's id where it has a new one. */

@@ -37,7 +37,7 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
           line.forEach((cell, across) => {
             const target = rows[at] as string[];
             while (target.length < column - 1 + across) target.push('');
-            target[column - 1 + across] = asText(cell);
+            if (cell !== null || !target[column - 1 + across]) target[column - 1 + across] = asText(cell);
           });
         });
     },
