@@ -12,7 +12,7 @@ import { isBlank } from '../src/schema/fold';
 import type { Seen } from '../src/schema/form';
 import type { Drafts } from './drafts';
 import { button, code, h, mark, worded } from './element';
-import type { Entry } from './entry';
+import type { Entry, TakenUp } from './entry';
 import {
   draftOf,
   formFields,
@@ -23,11 +23,14 @@ import {
   reopened,
   taken,
   typed,
+  withTexts,
 } from './entry';
+import { fetched } from './fetched';
 import type { FieldView } from './field';
 import { fieldView } from './field';
 import { hints } from './hints';
 import type { Keeping, Openable, SavedRow } from './keeping';
+import type { Deed } from './notices';
 import { notices } from './notices';
 import { foldedFields, laidOut } from './paper';
 import { problems } from './problems';
@@ -47,6 +50,8 @@ export interface Paper {
   readonly keeping: Keeping;
   /** It only completes rows that exist, and tells these fields of them. */
   readonly told?: readonly string[];
+  /** Its rows stand in سجل العمليات: whose name it writes there now, and the way to what it tells of a row. */
+  readonly log?: { readonly email: string; readonly show: (id: string) => void };
   /** What is always open, instead of a new record. */
   readonly always?: () => Openable;
   /** Takes an opened record out of the file, and brings it back. */
@@ -79,7 +84,7 @@ const momentOf = (at: number): string => {
 
 /** A form, drawn from its declaration. */
 export function formView({ paper, seen, drafts, saved }: Around) {
-  const { name, of, words, labels, notes, keeping, told: toldOf, always, remove } = paper;
+  const { name, of, words, labels, notes, keeping, told: toldOf, always, remove, log } = paper;
   const blank = () => (always ? openedFrom(of, always()) : fresh(of, seen));
   const slotOf = ({ id, opened }: Pick<Entry, 'id' | 'opened'>) =>
     opened && !always ? `${name}/${id}` : name;
@@ -190,6 +195,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   /** Puts another record on the form; what stood there stays kept if it was worth keeping. */
   const put = (next: Entry) => {
     entry = next;
+    conflict.replaceChildren();
     wrong.clear();
     show();
     dress();
@@ -228,25 +234,58 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     save.textContent = now ? sidebar.saving : isCorrection() ? sidebar.saveCorrection : words.save;
   };
 
-  async function reopen() {
-    const reply = await keeping.find(entry);
-    if (!reply.ok) return wrong.point(reply.issues);
-    const row = reply.value;
-    if (!row)
-      return wrong.point([{ message: sidebar.gone }], { deeds: [{ words: sidebar.saveAnew, do: saveAnew }] });
-    const taken = reopened(of, entry, row);
+  /** A correction goes on from the row as it now stands; what is unsettled is told under its fields. */
+  function goOn({ clashes, theirs, ...taken }: TakenUp, title: string) {
     put(taken.entry);
     drafts.keep(slotOf(entry), entry);
-    for (const [field, text] of Object.entries(taken.clashes)) {
+    for (const [field, clash] of Object.entries(clashes)) {
       const view = fieldNamed(field);
-      view?.clash(text, () => {
-        view.widget.write(text);
+      view?.clash(clash.theirs, () => {
+        view.widget.write(clash.theirs);
         view.clash(null, () => {});
         changed(view);
       });
       if (isFolded(field)) folded.open();
     }
-    told.tell({ tone: 'warn', title: sidebar.reopened });
+    const names = theirs.map((field) => labels[field] ?? field);
+    told.tell({ tone: 'warn', title, lines: names.length > 0 ? [sidebar.takenOver(names)] : [] });
+    element.scrollIntoView({ block: 'start' });
+  }
+
+  /** Looks at the row as it now stands. Until what clashes is settled, what was typed stays kept as it was. */
+  async function reopen(title: string = sidebar.reopened) {
+    const { id } = entry;
+    const reply = await keeping.find(entry);
+    if (entry.id !== id) return;
+    if (!reply.ok)
+      return wrong.point(reply.issues, { deeds: [{ words: sidebar.reopen, do: () => void reopen(title) }] });
+    if (!reply.value)
+      return wrong.point([{ message: sidebar.gone }], { deeds: [{ words: sidebar.saveAnew, do: saveAnew }] });
+    const taken = reopened(of, entry, reply.value, seen);
+    if (Object.keys(taken.clashes).length === 0) return goOn(taken, title);
+    wrong.clear();
+    conflict.replaceChildren();
+    const settled = (texts: Readonly<Record<string, string>>): TakenUp => ({
+      ...taken,
+      entry: withTexts(of, taken.entry, texts),
+      clashes: Object.fromEntries(Object.entries(taken.clashes).filter(([field]) => !(field in texts))),
+    });
+    fetched('conflict')(conflict, {
+      of,
+      labels,
+      seen,
+      taken,
+      id: log ? id : null,
+      drawn: () => {
+        sheet.hidden = true;
+        foot.hidden = true;
+      },
+      save: (texts) => {
+        goOn(settled(texts), sidebar.reopened);
+        void submit();
+      },
+      back: (texts) => goOn(settled(texts), sidebar.reopened),
+    }).shown?.();
     element.scrollIntoView({ block: 'start' });
   }
 
@@ -259,16 +298,29 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     void submit();
   }
 
+  const afterRemoval: readonly Deed[] = [
+    ...(remove ? [{ words: sidebar.restoreRow, do: () => void restoreRow() }] : []),
+    { words: sidebar.saveAnew, do: saveAnew },
+  ];
+  /** Brings a removed row back, for what was typed to go on from it. */
+  async function restoreRow() {
+    const reply = await remove?.back(entry);
+    if (!reply?.ok)
+      return wrong.point(reply?.issues ?? [], { deeds: [{ words: sidebar.saveAnew, do: saveAnew }] });
+    saved();
+    await reopen(sidebar.broughtBack);
+  }
+
   /** A refusal of the server, and what can be done about it. */
   function refused(issues: readonly Said[]) {
     const isSaid = (said: string) => issues.some((issue) => issue.code === said);
-    if (isSaid('outdated'))
+    if (isSaid('outdated')) {
       wrong.refused(issues, {
         title: forms.outdated,
         deeds: [{ words: sidebar.reopen, do: () => void reopen() }],
       });
-    else
-      wrong.refused(issues, { deeds: isSaid('deleted') ? [{ words: sidebar.saveAnew, do: saveAnew }] : [] });
+      void reopen();
+    } else wrong.refused(issues, { deeds: isSaid('deleted') ? afterRemoval : [] });
   }
 
   async function toRow(row: number) {
@@ -293,7 +345,12 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       tone: 'good',
       title: sent.opened ? words.corrected : words.saved,
       lines: receipt === undefined ? [] : [h('span', {}, sidebar.receipt, ' ', code(receipt))],
-      deeds: row === 0 ? [] : [{ words: sidebar.toRow, do: () => void toRow(row) }],
+      deeds: [
+        ...(row === 0 ? [] : [{ words: sidebar.toRow, do: () => void toRow(row) }]),
+        ...(log && isWorthKeeping(of, sent)
+          ? [{ words: sidebar.undo, do: () => takeBack(sent, log.email) }]
+          : []),
+      ],
     });
     const { settle } = keeping;
     if (warnings.length > 0)
@@ -305,11 +362,23 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     saved();
   }
 
+  /** Takes the very save back, where nobody has touched the row since. */
+  function takeBack(sent: Entry, who: string) {
+    told.clear();
+    fetched('undoSaved')(told.element, {
+      entity: of.name,
+      id: sent.id,
+      who,
+      draft: draftOf(of, sent, seen),
+      after: saved,
+    }).shown?.();
+  }
+
   async function takeOut() {
     if (!remove || sender.isBusy()) return;
     const sent = entry;
     const reply = await remove.do(sent);
-    if (!reply.ok) return wrong.point(reply.issues);
+    if (!reply.ok) return refused(reply.issues);
     drafts.forget(slotOf(sent));
     put(beforehand());
     told.tell({
@@ -363,6 +432,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       h('span', {}, words.correcting, ' · ', sidebar.correctionOf(String(opened?.row ?? ''))),
       button('link', toldOf ? forms.backToList : sidebar.stopCorrecting, leaveCorrection),
     );
+    if (log && opened) correction.append(button('link', sidebar.rowHistory, () => log.show(entry.id)));
     if (remove) correction.append(button('link', forms.remove, () => void takeOut()));
     // A form that completes rows has nothing to ask before one is open.
     const waits = !!toldOf && !opened;
@@ -386,6 +456,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   const copied = h('p', { class: 'copied', hidden: true });
   const about = h('dl', { class: 'about' });
   folded.element.hidden = of.form.folded.length === 0;
+  const conflict = h('div', {});
   const sheet = h('div', { class: 'sheet' }, ...asked, copied, folded.element);
   const foot = h('div', { class: 'foot' }, atFoot.element, save);
   const element = h(
@@ -393,6 +464,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     { class: 'form', attrs: { 'aria-label': words.name } },
     told.element,
     correction,
+    conflict,
     about,
     sheet,
     foot,

@@ -1,4 +1,5 @@
 import { checkView } from './checkView';
+import { conflictView } from './conflictView';
 import { eligibilityView } from './eligibilityView';
 import { helpView } from './helpView';
 import { historyView } from './historyView';
@@ -7,6 +8,7 @@ import { newYearView } from './newYearView';
 import { renameView } from './renameView';
 import { repairView } from './repairView';
 import { settingsView, wordingsView } from './settingsView';
+import { undoSaved } from './undoing';
 
 /** The views of More.html: those that are seldom opened come when they are, so that the sidebar opens fast. */
 export const moreViews = {
@@ -20,4 +22,6 @@ export const moreViews = {
   repair: repairView,
   help: helpView,
   history: historyView,
+  conflict: conflictView,
+  undoSaved,
 } as const;

@@ -16,7 +16,13 @@ import { server } from './server';
 import type { Drawn, OnFile, View } from './views';
 
 /** The form of an entity, or the later form of its rows. */
-function paperOf(entity: DirectorateEntity, name: FormName, of: Entity, told?: readonly string[]): Paper {
+function paperOf(
+  entity: DirectorateEntity,
+  name: FormName,
+  of: Entity,
+  { data, go }: OnFile,
+  told?: readonly string[],
+): Paper {
   const notes: Readonly<Record<string, object | undefined>> = forms.notes;
   return {
     name,
@@ -25,6 +31,7 @@ function paperOf(entity: DirectorateEntity, name: FormName, of: Entity, told?: r
     labels: ar.fields[entity],
     notes: { ...ar.notes[entity], ...notes[entity] },
     keeping: rowsKept(entity),
+    log: { email: data.email, show: (id) => go('history', { entity, id }) },
     ...(told
       ? { told }
       : {
@@ -47,7 +54,7 @@ export function rowsView(
   const declared = entityNamed(entity);
   const later = isLater ? declared.later : undefined;
   const of = later ? { ...declared, form: later } : declared;
-  const paper = paperOf(entity, (later?.name ?? entity) as FormName, of, later?.told);
+  const paper = paperOf(entity, (later?.name ?? entity) as FormName, of, around, later?.told);
   const isSeen = besideForms.includes(entity as BesideForms);
   const saved = async () => {
     void recent.load();

@@ -1,6 +1,13 @@
+import type { ReplyOf } from '../src/actions/index';
+import { historyView } from '../src/messages/historyView.ar';
 import { pages } from '../src/messages/pages.ar';
+import type { Draft } from '../src/schema/entity';
+import { textOf } from '../src/schema/entity';
+import { fold, isBlank } from '../src/schema/fold';
 import type { Deed, Notices } from './notices';
+import { notices } from './notices';
 import { server } from './server';
+import type { Drawn } from './views';
 
 /** «تراجع»: takes an operation back and tells how it went, then does what the view does after a change. */
 export const undoing = (operation: string, told: Notices, after: () => void): Deed => ({
@@ -18,3 +25,38 @@ export const undoing = (operation: string, told: Notices, after: () => void): De
     after();
   },
 });
+
+interface SavedOne {
+  readonly entity: string;
+  readonly id: string;
+  readonly who: string;
+  /** What was sent. */
+  readonly draft: Draft;
+  readonly after: () => void;
+}
+
+type Entry = ReplyOf<'history'>['entries'][number];
+
+/** Whether an entry of the log is the saving of a draft by a person: of a colleague's, nothing is taken back. */
+const isSaving = ({ verb, who: by, after }: Entry, { draft, who }: SavedOne) =>
+  verb === 'save' &&
+  fold(by) === fold(who) &&
+  Object.entries(after ?? {}).every(
+    ([field, text]) => isBlank(textOf(draft, field)) || fold(textOf(draft, field)) === fold(text),
+  );
+
+/** Takes back what was just saved: the last word of the log on its row, if it is that very save. */
+export function undoSaved(host: HTMLElement, saved: SavedOne): Drawn {
+  const told = notices('top');
+  host.append(told.element);
+  const look = async () => {
+    told.tell({ tone: 'calm', title: pages.working });
+    const reply = await server.history({ entity: saved.entity, id: saved.id });
+    if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
+    const last = reply.value.entries.find(({ verb }) => verb !== 'settle');
+    if (last && isSaving(last, saved)) undoing(last.operation, told, saved.after).do();
+    else told.tell({ tone: 'warn', title: historyView.movedOn });
+  };
+  void look();
+  return {};
+}

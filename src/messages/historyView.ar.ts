@@ -14,4 +14,5 @@ export const historyView = {
   rest: (count: number) => phrase`وتغييرات أخرى: ${rowsCounted(count)}.`,
   takenBack: 'تم التراجع عن هذه العملية.',
   changes: 'ما تغيّر',
+  movedOn: 'تغيّر هذا الصف بعد حفظكم، فبقي كما هو. افتحوا «سجل العمليات» لرؤية ما حدث.',
 } as const;

@@ -78,9 +78,12 @@ describe('a row being corrected', () => {
   it('taken up on the row as it now stands, keeps the person’s changes, takes the others, tells both of a clash', () => {
     const entry = typed(visit, openedFrom(visit, row(recorded)), 'subject', 'موضوعي', seen);
     const now = { ...row({ ...recorded, subject: 'موضوعهم', strengths: 'نقطتهم' }), version: 'v2' };
-    const taken = reopened(visit, entry, now);
+    const taken = reopened(visit, entry, now, seen);
     expect(taken.entry.texts).toMatchObject({ subject: 'موضوعي', strengths: 'نقطتهم' });
     expect(taken.entry.opened?.version).toBe('v2');
-    expect(taken.clashes).toEqual({ subject: 'موضوعهم' });
+    expect(taken.clashes).toEqual({
+      subject: { before: 'تتبع المشروع', mine: 'موضوعي', theirs: 'موضوعهم' },
+    });
+    expect(taken.theirs).toEqual(['strengths']);
   });
 });

@@ -1,0 +1,153 @@
+import type { ReplyOf } from '../src/actions/index';
+import { conflictWords as words } from '../src/messages/conflict.ar';
+import { history } from '../src/messages/history.ar';
+import { inFigures, readDay } from '../src/schema/day';
+import type { Entity } from '../src/schema/entity';
+import { fold } from '../src/schema/fold';
+import type { Seen } from '../src/schema/form';
+import type { Kind } from '../src/schema/kind';
+import { besideOther, bothOf, writerOf } from './conflict';
+import { button, h, icon, mark } from './element';
+import type { TakenUp } from './entry';
+import { server } from './server';
+import type { Drawn } from './views';
+
+interface Around {
+  readonly of: Entity;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly seen: Seen;
+  readonly taken: TakenUp;
+  /** The row, where سجل العمليات tells of it. */
+  readonly id: string | null;
+  /** It stands in its place: the form's fields may leave it the room. */
+  readonly drawn: () => void;
+  /** Saves with what was chosen for each field. */
+  readonly save: (texts: Readonly<Record<string, string>>) => void;
+  /** Goes on in the form with what was chosen so far. */
+  readonly back: (texts: Readonly<Record<string, string>>) => void;
+}
+
+type Entry = ReplyOf<'history'>['entries'][number];
+
+let made = 0;
+
+/** «12/03/2027 10:30» of a moment of the log. */
+export function momentShown(moment: string): string {
+  const [day = '', hour = ''] = moment.split(/[ T]/);
+  const known = readDay(day);
+  return `${known === null ? day : inFigures(known)} ${hour.slice(0, 5)}`;
+}
+
+/** What one side wrote: the lines that only it says stand out. */
+const told = (text: string, other: string): readonly HTMLElement[] => {
+  const lines = besideOther(text, other);
+  const isPart = lines.some(({ isShared }) => isShared);
+  if (lines.length === 0) return [h('span', { class: 'aside' }, words.blank)];
+  return lines.map(({ line, isShared }) =>
+    h('bdi', { class: isShared ? 'line shared' : isPart ? 'line own' : 'line' }, line),
+  );
+};
+
+/** Fields that two people changed at once: what each wrote, one above the other, and which of it stays. */
+export function conflictView(host: HTMLElement, around: Around): Drawn {
+  const { of, labels, seen, taken } = around;
+  const names = Object.keys(taken.clashes);
+  const chosen = new Map<string, string>();
+  const shown = (field: string, text: string) => {
+    const day = of.fields[field]?.cell === 'day' ? readDay(text) : null;
+    return day === null ? text : inFigures(day);
+  };
+  const left = h('p', { class: 'quiet', attrs: { 'aria-live': 'polite' } }, words.unsettled(names.length));
+  const who = new Map<string, HTMLElement>();
+  const choose = (field: string, text: string) => {
+    chosen.set(field, text);
+    left.textContent = words.unsettled(names.length - chosen.size);
+    mark(save, { 'aria-disabled': chosen.size < names.length ? true : null });
+  };
+  const card = (field: string): HTMLElement => {
+    const clash = taken.clashes[field]!;
+    const [mine, theirs] = [shown(field, clash.mine), shown(field, clash.theirs)];
+    const both = bothOf(clash, of.fields[field] as Kind<unknown>, of.key === field, seen);
+    made += 1;
+    const group = `conflict-${made}`;
+    const origin = h('span', {});
+    who.set(field, origin);
+    const option = (
+      name: string,
+      text: string,
+      caption: readonly (Node | string)[],
+      lines: readonly Node[],
+    ) =>
+      h(
+        'label',
+        { class: 'tick-line' },
+        h('input', { type: 'radio', name: group, value: name, on: { change: () => choose(field, text) } }),
+        h('span', {}, words[name as 'keepMine'], h('span', { class: 'aside' }, ...caption), ...lines),
+      );
+    return h(
+      'fieldset',
+      { class: 'finding clashing', attrs: { 'data-clash': field } },
+      h('legend', {}, labels[field] ?? field),
+      option('keepMine', clash.mine, [words.mine], told(mine, theirs)),
+      option('takeTheirs', clash.theirs, [words.theirs, origin], told(theirs, mine)),
+      both !== null && option('keepBoth', both, [words.both], told(both, '')),
+    );
+  };
+  const save = button('save', words.save, () => {
+    const next = names.find((field) => !chosen.has(field));
+    if (next === undefined) return around.save(Object.fromEntries(chosen));
+    const input = cards[names.indexOf(next)]?.querySelector('input');
+    input?.focus();
+    input?.scrollIntoView({ block: 'center' });
+  });
+  mark(save, { 'aria-disabled': true });
+  const cards = names.map(card);
+  const title = h('p', { class: 'title', tabIndex: -1 }, icon('alert'), h('span', {}, words.title));
+  const others = taken.theirs.map((field) => labels[field] ?? field);
+  host.append(
+    h(
+      'section',
+      { class: 'conflict' },
+      h(
+        'div',
+        { class: 'notice warn' },
+        title,
+        h('p', {}, words.intro),
+        others.length > 0 && h('p', {}, words.takenOver(others)),
+      ),
+      ...cards,
+      h(
+        'div',
+        { class: 'foot' },
+        left,
+        save,
+        button('link', words.back, () => around.back(Object.fromEntries(chosen))),
+      ),
+    ),
+  );
+  around.drawn();
+  title.focus({ preventScroll: true });
+
+  const tellWriters = (entries: readonly Entry[]) => {
+    for (const field of names) {
+      const { theirs } = taken.clashes[field]!;
+      const kind = of.fields[field] as Kind<unknown>;
+      const meant = (text: string) => {
+        const meaning = kind.read(text, seen);
+        return fold(meaning.ok ? kind.write(meaning.value, seen) : text);
+      };
+      const writer = writerOf(entries, field, (text) => meant(text) === meant(theirs));
+      const said = writer
+        ? words.by(writer.who || history.unknownPerson, momentShown(writer.moment))
+        : words.byHand;
+      who.get(field)?.replaceChildren(' · ', said);
+    }
+  };
+  const ask = async () => {
+    if (around.id === null) return;
+    const reply = await server.history({ entity: of.name, id: around.id });
+    if (reply.ok) tellWriters(reply.value.entries);
+  };
+  void ask();
+  return {};
+}
