@@ -51,22 +51,23 @@ export interface Balances {
   }[];
 }
 
+/** What was reckoned, as data. */
+export const balancesFrom = ({ accounts, leftOut }: Reckoning): Balances => ({
+  schoolYear: accounts.schoolYear,
+  asOf: accounts.asOf,
+  directorate: balanceOf(accounts.directorate),
+  cpps: Object.fromEntries(accounts.cpps.map((account) => [account.name, balanceOf(account)])),
+  mentors: Object.fromEntries(accounts.mentors.map((account) => [account.name, balanceOf(account)])),
+  leftOut: leftOut.map(({ entity, row, faults }) => ({
+    tab: tabOf(entity),
+    row,
+    codes: codesOf(faults),
+  })),
+});
+
 /** The balances of a school year as of a day: the directorate's, each CPP's, each mentor's, and what was left out. */
 export const balances = {
   input: asked,
-  run: (world: World, input: Sent<typeof asked>): Outcome<Balances> => {
-    const { accounts, leftOut } = reckon(world, input);
-    return done({
-      schoolYear: accounts.schoolYear,
-      asOf: accounts.asOf,
-      directorate: balanceOf(accounts.directorate),
-      cpps: Object.fromEntries(accounts.cpps.map((account) => [account.name, balanceOf(account)])),
-      mentors: Object.fromEntries(accounts.mentors.map((account) => [account.name, balanceOf(account)])),
-      leftOut: leftOut.map(({ entity, row, faults }) => ({
-        tab: tabOf(entity),
-        row,
-        codes: codesOf(faults),
-      })),
-    });
-  },
+  run: (world: World, input: Sent<typeof asked>): Outcome<Balances> =>
+    done(balancesFrom(reckon(world, input))),
 };

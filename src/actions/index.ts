@@ -23,13 +23,11 @@ import { renew, renewals } from './renewals';
 import { repairStructure } from './repairStructure';
 import { saveDraft } from './saveDraft';
 import { saveRecord } from './saveRecord';
-import { saveRecords } from './saveRecords';
 import { saveSettings } from './saveSettings';
 import { saveWording } from './saveWording';
 import { settleWarning } from './settleWarning';
 import { showRow } from './showRow';
 import { undo } from './undo';
-import { verifyLog } from './verifyLog';
 
 /** What the sidebar, and whoever runs the bundle, may ask for (contract §2). */
 export const actions = {
@@ -38,7 +36,6 @@ export const actions = {
   saveDraft,
   openDraft,
   saveRecord,
-  saveRecords,
   saveWording,
   saveSettings,
   recordsOf,
@@ -46,7 +43,6 @@ export const actions = {
   restoreRecord,
   undo,
   history,
-  verifyLog,
   settleWarning,
   mendRows,
   balances,

@@ -51,9 +51,10 @@ function periodIn(entity: EntityName, draft: Texts): readonly [Day, Day | null] 
   return [first, to === undefined ? first : readDay(draft[to] ?? '')];
 }
 
-const within =
-  (entity: EntityName, from: Day | null, to: Day | null): Test =>
-  (draft) => {
+/** Whether the days of a row touch a stretch of days, open where it is null; false where its days cannot be read. */
+export const within =
+  (entity: EntityName, from: Day | null, to: Day | null) =>
+  (draft: Texts): boolean => {
     const period = periodIn(entity, draft);
     return (
       period !== null && (to === null || period[0] <= to) && (from === null || (period[1] ?? from) >= from)

@@ -1,3 +1,5 @@
+import { unguarded } from '../sheets/apostrophe';
+
 /** What was pasted or read from a file: rows of cells, as texts. */
 export type Table = readonly (readonly string[])[];
 
@@ -38,26 +40,42 @@ function rowsOf(text: string, separator: string): string[][] {
   return rows;
 }
 
-/** The separator by which most of the first rows have the same number of cells, and the most cells. */
+/** How much of a text is looked at to find its separator. */
+const looked = 20_000;
+
+/**
+ * The separator by which every row has the same number of cells; of several such, or of none, the one by which most of
+ * the first rows have the same number, and the most cells.
+ */
 function separatorOf(text: string): string {
-  const start = text.slice(0, 20_000);
-  let best: { readonly separator: string; readonly weight: number } = { separator: ',', weight: 0 };
+  const start = text.slice(0, looked);
+  let best: { readonly separator: string; readonly even: boolean; readonly weight: number } = {
+    separator: ',',
+    even: false,
+    weight: 0,
+  };
   for (const separator of separators) {
-    const widths = rowsOf(start, separator)
-      .slice(0, 30)
-      .map(({ length }) => length)
-      .filter((width) => width > 1);
+    const rows = rowsOf(start, separator);
+    // The last row may be cut.
+    const whole = (text.length > looked ? rows.slice(0, -1) : rows).map(({ length }) => length);
+    const widths = whole.slice(0, 30).filter((width) => width > 1);
     const width = widths[0] ?? 1;
+    const even = width > 1 && whole.every((one) => one === width);
     const weight = widths.filter((one) => one === width).length * (width - 1);
-    if (weight > best.weight) best = { separator, weight };
+    if (even === best.even ? weight > best.weight : even) best = { separator, even, weight };
   }
   return best.separator;
 }
 
-/** Reads a pasted or opened text: cells set apart by tabs, ; or , with or without a byte order mark and quotes. */
+/**
+ * Reads a pasted or opened text: cells set apart by tabs, ; or , with or without a byte order mark and quotes. The
+ * apostrophe that keeps a cell of a file from being taken for a formula is taken off; cells copied from a sheet have none.
+ */
 export function tableFrom(text: string): Table {
   const plain = text.replace(/^\ufeff/, '');
   const told = /^sep=(.)\r?\n/i.exec(plain);
   const body = told ? plain.slice(told[0].length) : plain;
-  return rowsOf(body, told?.[1] ?? separatorOf(body));
+  const separator = told?.[1] ?? separatorOf(body);
+  const rows = rowsOf(body, separator);
+  return separator === '\t' ? rows : rows.map((row) => row.map(unguarded));
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { understand } from '../../src/imports/columns';
 import { tableFrom } from '../../src/imports/csv';
 import { schoolColumns } from '../../src/imports/schools';
+import { guarded } from '../../src/sheets/apostrophe';
 import { blankDirectorate, previewed, refusedSentences } from '../support/importing';
 
 const quoted = (cell: string) => `"${cell.replace(/"/g, '""')}"`;
@@ -35,7 +36,8 @@ describe('what was pasted or opened, read as a table', () => {
         fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
         fc.constantFrom(',', ';', '\t'),
         (rows, separator) => {
-          const text = `sep=${separator}\n${rows.map((row) => row.map(quoted).join(separator)).join('\n')}\n`;
+          const cell = (one: string) => quoted(separator === '\t' ? one : guarded(one));
+          const text = `sep=${separator}\n${rows.map((row) => row.map(cell).join(separator)).join('\n')}\n`;
           expect(tableFrom(text)).toEqual(rows);
         },
       ),

@@ -1,0 +1,75 @@
+import type { DirectorateEntity } from '../entities/index';
+import { entityNamed } from '../entities/index';
+import type { Format } from '../exports/formats';
+import { formats, isFormatName } from '../exports/formats';
+import { ar } from '../messages/ar';
+import { exportWords } from '../messages/exports.ar';
+import type { World } from '../ports';
+import { firstDayOf, lastDayOf } from '../schema/day';
+import type { Sent } from '../schema/input';
+import { shape } from '../schema/input';
+import { canonical } from '../sheets/place';
+import { tabOf } from '../sheets/table';
+import { balancesFrom, reckon } from './balances';
+import { openFile } from './file';
+import type { Outcome } from './outcome';
+import { done, refusal, refused } from './outcome';
+import { within } from './recordsOf';
+import { fitting, misfitOf } from './request';
+
+const input = shape(({ object, text, optional, schoolYear, day }) =>
+  object({ what: text, as: text, schoolYear: optional(schoolYear), asOf: optional(day) }),
+);
+
+type Asked = Sent<typeof input>;
+
+/** A file for people to keep or to send: its name, and all it holds. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+function balancesAs(world: World, { schoolYear, asOf }: Asked, format: Format): ExportedFile {
+  const reckoning = reckon(world, { schoolYear, asOf });
+  const balances = balancesFrom(reckoning);
+  const { settings, known } = reckoning.file;
+  return {
+    name: exportWords.fileOfBalances(ar.tabs.balance, balances.schoolYear, balances.asOf),
+    content: format.balances(balances, settings, known),
+  };
+}
+
+/** The rows of a tab from top to bottom; an as-of day leaves out those that begin after it. A tab without days is whole. */
+function rowsAs(world: World, { what, schoolYear, asOf }: Asked, format: Format): ExportedFile {
+  const entity = fitting(what) as DirectorateEntity;
+  const { rowsOf, known } = openFile(world);
+  const isDated = entityNamed(entity).dated !== undefined;
+  const ofYear =
+    schoolYear === undefined ? null : within(entity, firstDayOf(schoolYear), lastDayOf(schoolYear));
+  const begun = asOf === undefined ? null : within(entity, null, asOf);
+  const rows = rowsOf(entity)
+    .map(({ id, texts }) => ({ id, texts: canonical(entity, texts, known) }))
+    .filter(({ texts }) => !isDated || ((ofYear?.(texts) ?? true) && (begun?.(texts) ?? true)));
+  return {
+    name: exportWords.fileOfRows(tabOf(entity), isDated ? schoolYear : undefined, asOf ?? world.today()),
+    content: format.rows(entity, rows),
+  };
+}
+
+/**
+ * A tab or the balances as a file (contract §2): nothing but what the file holds. Rows of no readable day belong to no
+ * school year: they come where no year is asked for.
+ */
+export const exportData = {
+  input,
+  run: (world: World, asked: Asked): Outcome<ExportedFile> => {
+    if (!isFormatName(asked.as))
+      return refused([refusal('badRequest', { what: `as: ${asked.as.slice(0, 60)}` })]);
+    const format: Format = formats[asked.as];
+    const isBalances = asked.what === 'balances';
+    const misfit = isBalances ? null : misfitOf(asked.what.slice(0, 60), {});
+    if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
+    const { name, content } = isBalances ? balancesAs(world, asked, format) : rowsAs(world, asked, format);
+    return done({ name: `${name}.${format.ending}`, content });
+  },
+};

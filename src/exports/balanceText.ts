@@ -1,0 +1,45 @@
+import type { Balances } from '../actions/balances';
+import { cycle as cycles, stage as stages } from '../entities/lists';
+import type { Settings } from '../entities/settings';
+import { exportWords } from '../messages/exports.ar';
+import { papers } from '../messages/papers.ar';
+import type { Known } from '../schema/known';
+import { isInterim, ownWord } from '../sheets/balanceTabs';
+
+/** A message on a phone names this many of what is many. */
+const named = 2;
+
+/** The directorate's balance as a message of one screen, its values set apart so that no app turns them round. */
+export function balanceText(balances: Balances, settings: Settings, known: Known): string {
+  const words = exportWords.message;
+  const { schoolYear, asOf, directorate: balance, leftOut } = balances;
+  const visits = cycles.codes
+    .filter((code) => balance.visits[code] > 0)
+    .map((code) => ({ label: known.labelOf('cycle', code), count: balance.visits[code] }));
+  const { topics, strengths, weaknesses } = balance;
+  return [
+    words.title,
+    words.of(ownWord(settings, 'directorateWord'), settings.directorate ?? ''),
+    words.until(schoolYear, asOf),
+    ...(isInterim(balances) ? [words.interim] : []),
+    '',
+    words.principals(papers.principals(balance.principals)),
+    words.visits(visits),
+    ...(balance.remote > 0 ? [words.remote(balance.remote)] : []),
+    words.miniGroups(balance.miniGroups),
+    words.topics(
+      topics.length,
+      topics.slice(0, named).map(({ topic }) => topic),
+    ),
+    ...(strengths.length > 0 ? [words.strengths(strengths.slice(0, named).map(({ text }) => text))] : []),
+    ...(weaknesses.length > 0 ? [words.weaknesses(weaknesses.slice(0, named).map(({ text }) => text))] : []),
+    words.progress(
+      stages.codes.map((stage) => ({
+        label: known.labelOf('stage', stage),
+        mean: balance.progress[stage].mean,
+      })),
+    ),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut.length)] : []),
+    '',
+  ].join('\n');
+}
