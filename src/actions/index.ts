@@ -23,11 +23,13 @@ import { renew, renewals } from './renewals';
 import { repairStructure } from './repairStructure';
 import { saveDraft } from './saveDraft';
 import { saveRecord } from './saveRecord';
+import { saveRecords } from './saveRecords';
 import { saveSettings } from './saveSettings';
 import { saveWording } from './saveWording';
 import { settleWarning } from './settleWarning';
 import { showRow } from './showRow';
 import { undo } from './undo';
+import { verifyLog } from './verifyLog';
 
 /** What the sidebar, and whoever runs the bundle, may ask for (contract §2). */
 export const actions = {
@@ -36,6 +38,7 @@ export const actions = {
   saveDraft,
   openDraft,
   saveRecord,
+  saveRecords,
   saveWording,
   saveSettings,
   recordsOf,
@@ -43,6 +46,7 @@ export const actions = {
   restoreRecord,
   undo,
   history,
+  verifyLog,
   settleWarning,
   mendRows,
   balances,
