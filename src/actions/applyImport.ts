@@ -10,20 +10,25 @@ import type { Change, Texts } from '../sheets/changes';
 import { isUuid, versionOf } from '../sheets/identity';
 import { canonical } from '../sheets/place';
 import { tabOf } from '../sheets/table';
-import { applyChanges } from './applyChanges';
+import { applyChanges, completeLog } from './applyChanges';
 import { openFile } from './file';
+import { openLog } from './log';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { remakeLists } from './remakeLists';
 import { misfitOf } from './request';
+import { sliceOfTime } from './slices';
 import { supposing } from './suppose';
 import { logOf } from './undo';
+import { rememberImport } from './unfinished';
 
-const input = shape(({ object, text, id, draft, flag, list, optional }) =>
+const input = shape(({ object, text, id, draft, flag, list, number, optional }) =>
   object({
     entity: text,
     items: list(object({ id, version: optional(text), draft })),
     isLast: optional(flag),
+    /** The import that the slice is of: the operation of all its rows, how many went before, how many there are. */
+    of: optional(object({ operation: id, from: number(), all: number() })),
   }),
 );
 
@@ -36,6 +41,8 @@ const mostItems = 1_000;
 export interface Imported {
   /** To be undone by; null where nothing of the slice is in the file. */
   readonly operation: string | null;
+  /** The first item that the slice had no time for, to be sent again with those after it; null where all are done. */
+  readonly next: number | null;
   /** How many of the slice's rows are in the file as they were sent, those of an earlier try included. */
   readonly written: number;
   readonly refused: readonly { readonly id: string; readonly message: string }[];
@@ -43,7 +50,7 @@ export interface Imported {
 
 interface Sorted {
   readonly pending: readonly (Item & { readonly present: Row | null })[];
-  readonly already: readonly Item[];
+  readonly already: readonly (Item & { readonly present: Row })[];
   readonly refused: Imported['refused'];
 }
 
@@ -59,7 +66,7 @@ function sorted(
 ): Sorted {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const pending: (Item & { present: Row | null })[] = [];
-  const already: Item[] = [];
+  const already: (Item & { present: Row })[] = [];
   const moved: { id: string; message: string }[] = [];
   for (const item of items) {
     const { id, version, draft } = item;
@@ -67,7 +74,7 @@ function sorted(
     const mine = canonical(entity, draft, known);
     const theirs = present && canonical(entity, present.texts, known);
     const isSame = theirs !== null && Object.keys(mine).every((field) => mine[field] === theirs[field]);
-    if (isSame || (present && version === undefined)) already.push(item);
+    if (present && (isSame || version === undefined)) already.push({ ...item, present });
     else if (!present && version === undefined) pending.push({ ...item, present });
     else if (present && version === versionOf(present.texts as Texts)) pending.push({ ...item, present });
     else moved.push({ id, message: refusal(present ? 'outdated' : 'deleted', { label: null }).message });
@@ -75,7 +82,17 @@ function sorted(
   return { pending, already, refused: moved };
 }
 
-function applySlice(world: World, entity: DirectorateEntity, items: readonly Item[]): Imported {
+/** The world of an import: all its slices are one operation, which the client has named. */
+const under = (world: World, of: Sent<typeof input>['of']): World =>
+  of ? { ...world, uuid: () => of.operation } : world;
+
+function applySlice(
+  world: World,
+  entity: DirectorateEntity,
+  items: readonly Item[],
+  of: Sent<typeof input>['of'],
+  isOver: () => boolean,
+): Imported {
   const file = openFile(world);
   const rows = file.rowsOf(entity);
   const { pending, already, refused: moved } = sorted(entity, items, rows, file.known);
@@ -95,7 +112,12 @@ function applySlice(world: World, entity: DirectorateEntity, items: readonly Ite
   )([...rows.filter(({ row }) => !at.has(row)), ...standing].sort((one, other) => one.row - other.row));
   const refusals = [...moved];
   const changes: Change[] = [];
+  let left: string | null = null;
   for (const { id, present, row, texts } of standing) {
+    if (changes.length + refusals.length > moved.length && isOver()) {
+      left = id;
+      break;
+    }
     const { faults } = supposed.judge(texts, row, id);
     if (faults.length > 0) refusals.push({ id, message: faults.map(({ message }) => message).join(' ') });
     else
@@ -107,11 +129,25 @@ function applySlice(world: World, entity: DirectorateEntity, items: readonly Ite
         ...(present ? { at: row } : {}),
       });
   }
+  const log = openLog(world);
+  const reason = imports.reason(tabOf(entity));
+  const told = already.flatMap(({ id, version, present }): readonly Change[] =>
+    version === undefined ? [{ entity, id, before: null, after: present.texts as Texts }] : [],
+  );
+  if (told.length > 0) completeLog(under(world, of), 'import', told, reason, log);
   const operation =
     changes.length > 0
-      ? applyChanges(world, 'import', changes, imports.reason(tabOf(entity))).operation
-      : earlier(world, already);
-  return { operation, written: changes.length + already.length, refused: refusals };
+      ? applyChanges(under(world, of), 'import', changes, reason, undefined, log).operation
+      : already.length > 0 && of
+        ? of.operation
+        : earlier(world, already);
+  const next = left === null ? -1 : items.findIndex(({ id }) => id === left);
+  return {
+    operation,
+    next: next < 0 ? null : next,
+    written: changes.length + already.length,
+    refused: refusals,
+  };
 }
 
 /** The operation of an earlier try of the same slice, whose answer was lost. */
@@ -123,20 +159,27 @@ function earlier(world: World, items: readonly Item[]): string | null {
 
 /**
  * Writes a slice of what a dry run planned, under ids that the client made, all judged again inside the lock: sent
- * twice it writes once. The last slice remakes what drop-downs offer.
+ * twice it writes once, killed at any moment and sent again it writes what is missing, its lines in سجل العمليات too.
+ * The last slice remakes what drop-downs offer.
  */
 export const applyImport = {
   input,
-  run: (world: World, { entity, items, isLast = false }: Sent<typeof input>): Outcome<Imported> => {
+  run: (world: World, { entity, items, isLast = false, of }: Sent<typeof input>): Outcome<Imported> => {
+    const isOver = sliceOfTime();
     if (!isFitting(entity)) return refused([refusal('badRequest', { what: `entity: ${entity}` })]);
     if (items.length > mostItems) return refused([refusal('badRequest', { what: 'items' })]);
     for (const { id, version, draft } of items) {
       const misfit = misfitOf(entity, draft) ?? (version === undefined && !isUuid(id) ? 'id' : null);
       if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
     }
+    if (of && !isUuid(of.operation)) return refused([refusal('badRequest', { what: 'operation' })]);
     const held = world.exclusively(() => {
-      const imported = applySlice(world, entity, items);
-      if (isLast) remakeLists(world);
+      if (of) rememberImport(world, { ...of, entity });
+      const imported = applySlice(world, entity, items, of, isOver);
+      if (isLast && imported.next === null) {
+        remakeLists(world);
+        if (of) rememberImport(world, null);
+      }
       return done(imported);
     });
     return held ? held.done : refused([refusal('busy', {})]);

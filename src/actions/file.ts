@@ -13,6 +13,7 @@ import type { Known } from '../schema/known';
 import { settingsFrom, settingsGrid, settingTexts } from '../sheets/settings';
 import type { Columns, Table } from '../sheets/table';
 import { Damaged, readRows, readTable, tabOf } from '../sheets/table';
+import { renamingsOf } from './renamings';
 
 /** A directorate's file as one execution sees it: each tab read at most once, and only when asked for. */
 export interface File {
@@ -53,6 +54,7 @@ export function openFile(
     labels: ar.lists,
     settings,
     today: asked !== null && asked > clock ? asked : clock,
+    alsoNamed: () => renamingsOf(workbook).filter(({ isOver }) => !isOver),
   });
   const wordingRows = once(() => readRows(workbook, 'wording') ?? []);
   return {

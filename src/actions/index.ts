@@ -29,6 +29,7 @@ import { saveWording } from './saveWording';
 import { settleWarning } from './settleWarning';
 import { showRow } from './showRow';
 import { undo } from './undo';
+import { unfinished } from './unfinished';
 import { verifyLog } from './verifyLog';
 
 /** What the sidebar, and whoever runs the bundle, may ask for (contract §2). */
@@ -61,6 +62,7 @@ export const actions = {
   renew,
   previewImport,
   applyImport,
+  unfinished,
   inspectStructure,
   repairStructure,
 } as const;

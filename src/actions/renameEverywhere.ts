@@ -9,29 +9,43 @@ import type { Respelled } from '../rules/rename';
 import { nameField, renaming } from '../rules/rename';
 import { longestText } from '../schema/entity';
 import { fault } from '../schema/fault';
-import { isBlank } from '../schema/fold';
+import { fold, isBlank } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Referred } from '../schema/known';
 import type { Change } from '../sheets/changes';
+import { differences } from '../sheets/changes';
 import { headersOf, tabOf } from '../sheets/table';
 import { applyChanges } from './applyChanges';
 import type { File } from './file';
 import { openFile } from './file';
+import { openLog } from './log';
 import type { Issue, Outcome } from './outcome';
 import { done, issueOf, refusal, refused } from './outcome';
 import { remakeLists } from './remakeLists';
+import type { Renaming } from './renamings';
+import { rememberRenamings, renamingsOf } from './renamings';
+import { partsOf, sliceOfTime, whileTime } from './slices';
 
 const input = shape(({ object, text, id, optional, flag }) =>
   object({ entity: text, id: optional(id), key: optional(text), name: text, dryRun: optional(flag) }),
 );
 
-/** What a new name changes, tab by tab; the operation that undoes it, or null for a trial or where nothing changes. */
+/** A slice writes no more rows; they are written and logged in parts, between which it looks at the clock. */
+const mostRows = 2_000;
+const part = 500;
+
+/**
+ * What a slice of a new name changed, or a trial would, tab by tab; the operation that undoes the whole, or null for a
+ * trial or where nothing changes.
+ */
 export interface Renamed {
   readonly from: string;
   readonly to: string;
   readonly tabs: readonly { readonly tab: string; readonly rows: number }[];
   readonly cells: number;
+  /** How many rows still wait: the same is to be asked for again until none does. */
+  readonly left: number;
   readonly operation: string | null;
 }
 
@@ -80,15 +94,18 @@ function changesOf(rows: readonly Respelled[], rowsOf: RowsOf, uuid: () => strin
   });
 }
 
-function renameAlone(world: World, sent: Sent<typeof input>): Outcome<Renamed> {
+function renameAlone(world: World, sent: Sent<typeof input>, isOver: () => boolean): Outcome<Renamed> {
   const entity = sent.entity as Referred;
   const name = sent.name.replace(/\s*[\r\n]+\s*/g, ' ').trim();
   const file = openFile(world);
   file.all();
   const { rowsOf, known, settings } = file;
   const key = keyMeant(entity, sent, file);
-  if (key === null)
+  if (key === null) {
+    const over = repeated(renamingsOf(world.workbook), sent, name);
+    if (over) return done({ ...told(over.from, name, []), left: 0, operation: over.operation });
     return refused([{ ...refusal('badRequest', { what: 'key' }, 'key'), message: words.unknown }]);
+  }
   const faulty = faultOf(entity, name);
   if (faulty) return refused([faulty]);
   const found = renaming({
@@ -108,24 +125,104 @@ function renameAlone(world: World, sent: Sent<typeof input>): Outcome<Renamed> {
     const message = words.unreadable(name, tabOf(unreadable.entity), unreadable.row);
     return refused([{ field: nameField, code: 'badRequest', message }]);
   }
-  const counts = new Map<string, number>();
-  for (const one of found.rows) counts.set(tabOf(one.entity), (counts.get(tabOf(one.entity)) ?? 0) + 1);
-  const answer = {
-    from: known.nameOf(entity, key),
-    to: name,
-    tabs: [...counts].map(([tab, rows]) => ({ tab, rows })),
-    cells: found.cells,
-  };
-  if (sent.dryRun === true || found.rows.length === 0) return done({ ...answer, operation: null });
+  const from = known.nameOf(entity, key);
   const changes = changesOf(found.rows, rowsOf, world.uuid);
-  const { operation } = applyChanges(world, 'rename', changes, words.reason(answer.from, name));
-  remakeLists(world);
-  return done({ ...answer, operation });
+  if (sent.dryRun === true) return done({ ...told(from, name, changes), left: 0, operation: null });
+  const before = renamingsOf(world.workbook);
+  const begun = before.find((one) => !one.isOver && isSame(one, entity, key, name));
+  if (changes.length === 0 && !begun)
+    return done({
+      ...told(from, name, []),
+      left: 0,
+      operation: repeated(before, sent, name)?.operation ?? null,
+    });
+  const row = rowsOf(entity).find((one) => keyOf(entity, one.texts) === key);
+  const now = begun ?? {
+    ...{ entity, key, name, from, id: row?.id ?? '' },
+    operation: world.uuid(),
+    isOver: false,
+  };
+  return written(world, changes, now, isOver);
+}
+
+/** What some changes come to. */
+function told(from: string, to: string, changes: readonly Change[]): Omit<Renamed, 'left' | 'operation'> {
+  const counts = new Map<string, number>();
+  for (const { entity } of changes) counts.set(tabOf(entity), (counts.get(tabOf(entity)) ?? 0) + 1);
+  return {
+    from,
+    to,
+    tabs: [...counts].map(([tab, rows]) => ({ tab, rows })),
+    cells: changes.reduce((sum, one) => sum + Object.keys(differences(one).after ?? {}).length, 0),
+  };
+}
+
+const isSame = (one: Renaming, entity: Referred, key: string, name: string) =>
+  one.entity === entity && one.key === key && one.name === name;
+
+/** The change of name that a client asks for again because the answer to its last slice was lost. */
+const repeated = (before: readonly Renaming[], { entity, id, key = '' }: Sent<typeof input>, name: string) =>
+  before.find(
+    (one) =>
+      one.isOver &&
+      one.entity === entity &&
+      one.name === name &&
+      (id === undefined ? [one.key, fold(one.from)].includes(fold(key)) : id === one.id),
+  );
+
+/**
+ * Writes a slice: the cells that refer to the row first, the row itself in the last slice, so that whoever asks again
+ * finds it by the name it had. From before the first cell until after the last both names lead to the row: a file in
+ * which a change of name was cut short is sound.
+ */
+function written(
+  world: World,
+  changes: readonly Change[],
+  now: Renaming,
+  isOver: () => boolean,
+): Outcome<Renamed> {
+  const { workbook } = world;
+  const remember = (one: Renaming) =>
+    rememberRenamings(workbook, [
+      ...renamingsOf(workbook).filter(({ id, entity }) => id !== one.id || entity !== one.entity),
+      one,
+    ]);
+  const own = changes.filter(
+    ({ entity, before, after }) => entity === now.entity && before?.[nameField] !== after?.[nameField],
+  );
+  const references = changes.filter((one) => !own.includes(one));
+  const log = openLog(world);
+  const write = (some: readonly Change[]) =>
+    applyChanges(
+      { ...world, uuid: () => now.operation },
+      'rename',
+      some,
+      words.reason(now.from, now.name),
+      undefined,
+      log,
+    );
+  const slice = references.slice(0, mostRows);
+  if (slice.length > 0) remember(now);
+  const count = whileTime(partsOf(slice, part), isOver, write) * part;
+  const did = references.slice(0, Math.min(count, slice.length));
+  const isLast = did.length === references.length;
+  if (isLast) {
+    if (own.length > 0) write(own);
+    remember({ ...now, isOver: true });
+    remakeLists(world);
+  }
+  const all = isLast ? changes : did;
+  return done({
+    ...told(now.from, now.name, all),
+    left: changes.length - all.length,
+    operation: now.operation,
+  });
 }
 
 /**
  * «تغيير الاسم في كل الملف»: gives a mentor, a CPP or a school another name, in its row and wherever it is referred to,
- * in one step that is logged and can be undone; `dryRun` only counts. A name that another bears is refused.
+ * as one operation that is logged and can be undone, in slices where there are many; `dryRun` only counts. A name that
+ * another bears is refused.
  */
 export const renameEverywhere = {
   input,
@@ -134,8 +231,9 @@ export const renameEverywhere = {
       return refused([refusal('badRequest', { what: `entity: ${sent.entity.slice(0, 60)}` })]);
     if ((sent.id === undefined) === (sent.key === undefined))
       return refused([refusal('badRequest', { what: 'id' })]);
-    if (sent.dryRun === true) return renameAlone(world, sent);
-    const held = world.exclusively(() => renameAlone(world, sent));
+    const isOver = sliceOfTime();
+    if (sent.dryRun === true) return renameAlone(world, sent, isOver);
+    const held = world.exclusively(() => renameAlone(world, sent, isOver));
     return held ? held.done : refused([refusal('busy', {})]);
   },
 };

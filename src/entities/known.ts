@@ -24,9 +24,19 @@ export interface Row {
 /** The labels of the closed lists, by code. */
 export type Labels = { readonly [L in ListName]: Readonly<Record<string, string>> };
 
+/** A name that leads to a row beside the one it bears, while the whole file is being given it; bound to the row by its id. */
+export interface AlsoNamed {
+  readonly entity: Referred;
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Sources {
   /** The rows of a tab; asked for only when a judgement needs them. */
   readonly rowsOf: (entity: DirectorateEntity) => readonly Row[];
+  /** Asked for only where a name is unknown. */
+  readonly alsoNamed?: () => readonly AlsoNamed[];
   readonly labels: Labels;
   readonly settings: Pick<Settings, 'degrees' | 'firstYear'>;
   /** The later of the clock's day and the as-of day asked for (R3). */
@@ -100,7 +110,7 @@ const codeWithin = (said: string): string | null => {
  * What one row's judgement may know of the file, from the texts of its tabs. References find any row that bears
  * the key, sound or not; nothing is read or indexed before it is asked for.
  */
-export function knownFrom({ rowsOf, labels, settings, today }: Sources): Known {
+export function knownFrom({ rowsOf, labels, settings, today, alsoNamed = () => [] }: Sources): Known {
   const closed = closedLists(labels, ownDegrees(settings.degrees));
   const keys = {
     mentor: once(() => keysOf('mentor', rowsOf('mentor'))),
@@ -125,10 +135,18 @@ export function knownFrom({ rowsOf, labels, settings, today }: Sources): Known {
     return entity === 'school' ? (name ? `${name} (${key})` : key) : name || key;
   };
 
+  const others = once(alsoNamed);
+  const alsoMeant = (entity: Referred, said: string): string | null => {
+    const also = others().find((one) => one.entity === entity && fold(one.name) === fold(said));
+    return also && keys[entity]().get(also.key)?.id === also.id ? also.key : null;
+  };
+
   const refer = (entity: Referred, said: string): Reference => {
     if (entity !== 'school') {
       const key = fold(said);
       if (keys[entity]().has(key)) return { key };
+      const also = alsoMeant(entity, said);
+      if (also !== null) return { key: also };
       return { code: entity === 'mentor' ? 'unknownMentor' : 'unknownCpp', data: { said } };
     }
     const code = codeWithin(said);
@@ -136,6 +154,8 @@ export function knownFrom({ rowsOf, labels, settings, today }: Sources): Known {
       return keys.school().has(code) ? { key: code } : { code: 'unknownSchool', data: { said, fits: [] } };
     const codes = codesByName().get(fold(said)) ?? [];
     if (codes.length === 1) return { key: codes[0] as string };
+    const also = codes.length === 0 ? alsoMeant(entity, said) : null;
+    if (also !== null) return { key: also };
     return {
       code: 'unknownSchool',
       data: { said, fits: codes.map((one) => nameOf('school', one)) },
