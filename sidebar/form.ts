@@ -270,13 +270,16 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       entry: withTexts(of, taken.entry, texts),
       clashes: Object.fromEntries(Object.entries(taken.clashes).filter(([field]) => !(field in texts))),
     });
-    fetched('conflict')(conflict, {
+    const room = h('div', {});
+    conflict.append(room);
+    fetched('conflict')(room, {
       of,
       labels,
       seen,
       taken,
       id: log ? id : null,
       drawn: () => {
+        if (room.parentNode === null) return;
         sheet.hidden = true;
         foot.hidden = true;
       },
@@ -472,7 +475,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   element.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    void submit();
+    if (!foot.hidden) void submit();
   });
   folded.element.addEventListener('toggle', () => show());
   show();

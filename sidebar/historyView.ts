@@ -1,53 +1,50 @@
-import type { ReplyOf } from '../src/actions/index';
 import { ar } from '../src/messages/ar';
-import { rowsCounted } from '../src/messages/counts.ar';
 import { history } from '../src/messages/history.ar';
 import { historyView as words } from '../src/messages/historyView.ar';
-import { inFigures } from '../src/schema/day';
+import { pages } from '../src/messages/pages.ar';
 import { fold } from '../src/schema/fold';
-import { button, code, h } from './element';
+import { button, h } from './element';
+import type { Entry, Operation } from './historyCards';
+import { byOperation, mayUndo, operationCard, summaryOf, verbOf } from './historyCards';
+import { wholeness } from './historyWhole';
 import { notices } from './notices';
 import { server } from './server';
 import { undoing } from './undoing';
 import type { Drawn, OnFile } from './views';
 
-type Entry = ReplyOf<'history'>['entries'][number];
-
 const shownAtOnce = 15;
 
-/** Verbs that cannot be taken back here: settling leaves no trace in a row, a repair mends the file's shape. */
-const final: ReadonlySet<string> = new Set(['settle', 'undo', 'repair']);
+/** The tabs that the log may tell of. */
+const tabs = Object.keys(ar.letters) as (keyof typeof ar.letters)[];
 
-/** The entries of each operation, the newest operation first. */
-function byOperation(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const operations = new Map<string, Entry[]>();
-  for (const entry of entries)
-    operations.set(entry.operation, [...(operations.get(entry.operation) ?? []), entry]);
-  return [...operations.values()];
+interface Row {
+  readonly entity: string;
+  readonly id: string;
 }
 
-/** What an entry says of its row, field by field. */
-function changesOf({ entity, before, after }: Entry): readonly string[] {
-  const labels: Readonly<Record<string, string>> = entity ? ar.fields[entity] : {};
-  return Object.keys({ ...before, ...after })
-    .filter((field) => field in labels && before?.[field] !== after?.[field])
-    .map((field) => {
-      const [was, is] = [before?.[field] || words.blank, after?.[field] || words.blank];
-      return before && after
-        ? words.change(labels[field] ?? '', was, is)
-        : words.added(labels[field] ?? '', before ? was : is);
-    });
-}
+const isRow = (asked: object | undefined): asked is Row => !!asked && 'id' in asked && 'entity' in asked;
 
-/** Lines that say the same, as a renaming's do, once with their number. */
-function counted(lines: readonly string[]): readonly (readonly [string, number])[] {
-  const numbers = new Map<string, number>();
-  for (const line of lines) numbers.set(line, (numbers.get(line) ?? 0) + 1);
-  return [...numbers];
-}
+const choices = (label: string, choose: () => void) => {
+  const select = h('select', { class: 'box', attrs: { 'aria-label': label }, on: { change: choose } });
+  return {
+    element: select,
+    /** What is chosen; null for all. */
+    chosen: () => (select.selectedIndex <= 0 ? null : select.value),
+    offer: (all: string, options: readonly (readonly [string, string])[]) => {
+      const before = select.selectedIndex <= 0 ? null : select.value;
+      select.replaceChildren(
+        h('option', { value: '' }, all),
+        ...options.map(([value, text]) => h('option', { value, selected: value === before }, text)),
+      );
+    },
+    clear: () => {
+      select.selectedIndex = 0;
+    },
+  };
+};
 
-/** «سجل العمليات»: the last operations, what each changed, and a way to take it back. */
-export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
+/** «سجل العمليات»: who did what and when, by row, person and tab; a way to take it back; whether the log is whole. */
+export function historyView(host: HTMLElement, { refresh, data, asked }: OnFile): Drawn {
   const told = notices('top');
   const list = h('div', { class: 'findings' });
   const search = h('input', {
@@ -57,97 +54,150 @@ export function historyView(host: HTMLElement, { refresh }: OnFile): Drawn {
     attrs: { 'aria-label': words.search },
     on: { input: () => draw() },
   });
+  const who = choices(words.who, () => void load());
+  const tab = choices(words.tab, () => void load());
+  tab.offer(
+    words.everyTab,
+    tabs.map((name) => [name, ar.tabs[name]]),
+  );
+  const oneRow = h(
+    'p',
+    { class: 'correction', hidden: true },
+    h('span', {}, words.oneRow),
+    button('link', words.wholeLog, () => of(null)),
+  );
   const more = button('link', words.more, () => {
     shown += shownAtOnce;
-    draw();
+    if (shown <= operations.length || !isMore) draw();
+    else void load(true);
   });
   let shown = shownAtOnce;
-  let operations: readonly (readonly Entry[])[] = [];
-  /** An undo says as its reason what it took back. */
+  let row: Row | null = null;
+  let operations: readonly Operation[] = [];
+  let isMore = false;
   let takenBack: ReadonlySet<string> = new Set();
+  let gone: ReadonlySet<string> = new Set();
   let counts: Readonly<Record<string, number>> = {};
+  let turn = 0;
 
+  const of = (asks: Row | null) => {
+    row = asks;
+    oneRow.hidden = row === null;
+    filters.hidden = row !== null;
+    who.clear();
+    tab.clear();
+    search.value = '';
+    scrollTo(0, 0);
+    void load();
+  };
   const after = async () => {
     await server.rebuildBalance({});
     await refresh();
     await load();
   };
-  const item = (entries: readonly Entry[]) => {
-    const [first] = entries;
-    if (!first) return null;
-    const { verb, who, moment, operation, reason } = first;
-    const [day = '', hour = ''] = moment.split(/[ T]/);
-    const tabs = [...new Set(entries.map(({ tab }) => tab))].filter(
-      (tab) => tab !== '' && tab !== history.none,
-    );
-    const rows = counts[operation] ?? entries.length;
-    const looked = entries.slice(0, shownAtOnce);
-    const lines = looked.flatMap(changesOf);
-    const card = h(
-      'div',
-      { class: 'finding' },
-      h(
-        'p',
-        { class: 'where' },
-        h('span', {}, history.verbs[verb as keyof typeof history.verbs] ?? verb),
-        code(`${/^\d{4}-\d\d-\d\d$/.test(day) ? inFigures(day) : day} ${hour.slice(0, 5)}`),
-      ),
-      // A repair is of the file's build: it has no tab's rows.
-      tabs.length > 0 && h('p', { class: 'why' }, [...tabs, rowsCounted(rows)].join(' · ')),
-      h('p', { class: 'why' }, h('bdi', {}, who || history.unknownPerson)),
-    );
-    if (lines.length > 0)
-      card.append(
-        h(
-          'details',
-          {},
-          h('summary', {}, words.changes),
-          h(
-            'ul',
-            {},
-            ...counted(lines).map(([line, times]) =>
-              h('li', { class: 'why' }, line, ' ', times > 1 && code(`×${times}`)),
-            ),
-            rows > looked.length && h('li', { class: 'quiet' }, words.rest(rows - looked.length)),
-          ),
-        ),
-      );
-    else if (reason !== '') card.append(h('p', { class: 'why' }, reason));
-    if (takenBack.has(operation)) card.append(h('p', { class: 'quiet' }, words.takenBack));
-    else if (!final.has(verb)) {
-      const { words: name, do: takeBack } = undoing(operation, told, () => void after());
-      card.append(
-        button('link', name, () => {
-          scrollTo(0, 0);
-          takeBack();
-        }),
-      );
-    }
-    return card;
+  const undo = (operation: string) => {
+    scrollTo(0, 0);
+    undoing(operation, told, () => void after()).do();
+  };
+  const restore = async ({ entity, id }: Entry) => {
+    scrollTo(0, 0);
+    told.tell({ tone: 'calm', title: pages.working });
+    const reply = await server.restoreRecord({ entity: entity ?? '', id, version: '' });
+    if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
+    told.tell({ tone: 'good', title: words.restored });
+    await after();
   };
   const draw = () => {
     const wanted = fold(search.value).split(' ');
-    const found = operations.filter((entries) => {
-      const said = fold(
-        JSON.stringify(entries) + (history.verbs[entries[0]?.verb as keyof typeof history.verbs] ?? ''),
-      );
+    const found = operations.filter((operation) => {
+      const said = fold(JSON.stringify(operation) + verbOf(operation));
       return wanted.every((word) => said.includes(word));
     });
-    more.hidden = found.length <= shown;
+    more.hidden = found.length <= shown && !isMore;
     list.replaceChildren(
-      ...found.slice(0, shown).flatMap((entries) => item(entries) ?? []),
+      ...found.slice(0, shown).flatMap(
+        (operation) =>
+          operationCard(operation, {
+            told: { counts },
+            takenBack,
+            gone,
+            undo,
+            restore: (entry) => void restore(entry),
+            ofRow: row ? null : ({ entity, id }) => of({ entity: entity ?? '', id }),
+          }) ?? [],
+      ),
       ...(found.length === 0 ? [h('p', { class: 'quiet' }, words.none)] : []),
     );
   };
-  const load = async () => {
+  const load = async (isOlder = false) => {
+    turn += 1;
+    const own = turn;
+    if (!isOlder) shown = shownAtOnce;
     if (operations.length === 0) list.replaceChildren(h('p', { class: 'quiet' }, words.loading));
-    const reply = await server.history({});
+    const [person, entity] = [who.chosen(), tab.chosen()];
+    const last = operations[operations.length - 1]?.[0]?.operation;
+    const reply = await server.history({
+      ...(entity === null ? {} : { entity }),
+      ...(person === null ? {} : { who: person }),
+      ...row,
+      ...(isOlder && last !== undefined ? { past: last } : {}),
+    });
+    if (own !== turn) return;
     if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
-    operations = byOperation(reply.value.entries);
-    takenBack = new Set(operations.flatMap(([one]) => (one?.verb === 'undo' ? [one.reason] : [])));
-    counts = reply.value.counts;
+    const { value } = reply;
+    operations = [...(isOlder ? operations : []), ...byOperation(value.entries)];
+    counts = isOlder ? { ...counts, ...value.counts } : value.counts;
+    gone = new Set([...(isOlder ? gone : []), ...value.gone]);
+    takenBack = new Set(value.takenBack);
+    isMore = value.more;
+    who.offer(
+      words.everybody,
+      value.people.map((one) => [
+        one,
+        one === '' ? history.unknownPerson : fold(one) === fold(data.email) ? words.me(one) : one,
+      ]),
+    );
     draw();
   };
-  host.append(h('p', { class: 'intro' }, words.intro), told.element, search, list, more);
-  return { shown: () => void load() };
+
+  /** Shows what the last of one's own deeds was, and takes it back when that is confirmed. */
+  const undoMine = async () => {
+    told.tell({ tone: 'calm', title: pages.working });
+    const reply = await server.history({ who: data.email });
+    if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
+    const back = new Set(reply.value.takenBack);
+    const last = byOperation(reply.value.entries).find((operation) => mayUndo(operation, back));
+    const operation = last?.[0]?.operation;
+    if (!last || operation === undefined) return told.tell({ tone: 'calm', title: words.nothingMine });
+    told.tell({
+      tone: 'warn',
+      title: words.sure,
+      lines: summaryOf(last, reply.value.counts[operation] ?? last.length),
+      deeds: [
+        { words: words.yes, do: () => undo(operation) },
+        { words: words.no, do: told.clear },
+      ],
+    });
+    told.element.focus({ preventScroll: true });
+  };
+
+  const filters = h('div', { class: 'filters' }, who.element, tab.element);
+  host.append(
+    h('p', { class: 'intro' }, words.intro),
+    told.element,
+    ...(data.email === '' ? [] : [button('plain', words.undoMine, () => void undoMine())]),
+    oneRow,
+    filters,
+    search,
+    list,
+    more,
+    wholeness(),
+  );
+  return {
+    shown: () => {
+      const asks = asked();
+      if (isRow(asks)) of(asks);
+      else void load();
+    },
+  };
 }
