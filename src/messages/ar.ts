@@ -404,6 +404,8 @@ const faults: Catalogue['faults'] = {
       return phrase`«${label}»: يُنتظر عدد صحيح لا يقل عن 0. صححوا العدد أو اتركوا الخانة فارغة.`;
     if ('longest' in data)
       return phrase`«${label}»: النص أطول مما تسعه الخانة (${data.length} حرفا، والحد الأقصى ${data.longest}). اختصروه أو قسموه.`;
+    if ('halfAPair' in data)
+      return phrase`«${label}»: في النص رمز مبتور لا تحفظه الخانة، كنصف رمز تعبيري. امسحوه ثم أعيدوا كتابته.`;
     return phrase`«${label}»: العدد خارج المجال المقبول. اكتبوا عددا من ${String(data.from).replace('.', ',')} إلى ${data.to}.`;
   },
   notInList: (label, { said, labels }) =>

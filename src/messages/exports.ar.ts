@@ -1,5 +1,4 @@
-import { rowsCounted } from './counts.ar';
-import { isolated, listed, phrase, shown } from './phrase';
+import { counted, isolated, listed, phrase, shown } from './phrase';
 
 /** A message is read on a phone: what is longer is cut. */
 const longest = 60;
@@ -65,7 +64,15 @@ export const exportWords = {
     weaknesses: (most: readonly string[]) => `• من نقط الضعف: ${listed(most.map(clipped))}`,
     progress: (of: readonly { label: string; mean: number | null }[]) =>
       `• تقدم المشاريع: ${listed(of.map(({ label, mean }) => `${label} ${mean === null ? 'لم تُقدَّر بعد' : isolated(percent(mean))}`))}`,
-    leftOut: (count: number) => `في الملف ${rowsCounted(count)} تنتظر التصحيح ولم تُحتسب.`,
+    leftOut: (count: number) =>
+      counted(count, {
+        zero: '',
+        one: 'في الملف صف واحد ينتظر التصحيح ولم يُحتسب.',
+        two: 'في الملف صفان ينتظران التصحيح ولم يُحتسبا.',
+        few: (n) => `في الملف ${n} صفوف تنتظر التصحيح ولم تُحتسب.`,
+        many: (n) => `في الملف ${n} صفا تنتظر التصحيح ولم تُحتسب.`,
+        other: (n) => `في الملف ${n} صف تنتظر التصحيح ولم تُحتسب.`,
+      }),
   },
 } as const;
 

@@ -108,6 +108,8 @@ function meaningOf<V>(kind: Kind<V>, field: string, said: string, known: Known):
   if (isBlank(said)) return without();
   if (said.length > longestText)
     return fault('outOfRange', field, { longest: longestText, length: said.length });
+  // Half of a surrogate pair is no sign: neither .xlsx nor UTF-8 holds it, and Google would put another in its place.
+  if (/[\ud800-\udfff]/u.test(said)) return fault('outOfRange', field, { halfAPair: true });
   const meaning = kind.read(said, known);
   if (!meaning.ok) return fault(meaning.code, field, meaning.data as FaultData[typeof meaning.code]);
   return Array.isArray(meaning.value) && meaning.value.length === 0 ? without() : meaning.value;

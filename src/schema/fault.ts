@@ -15,7 +15,8 @@ export interface FaultData {
   outOfRange:
     | { readonly whole: true }
     | { readonly from: number; readonly to: number }
-    | { readonly longest: number; readonly length: number };
+    | { readonly longest: number; readonly length: number }
+    | { readonly halfAPair: true };
   notInList: { readonly said: string; readonly labels: readonly string[] };
   badCode: { readonly said: string };
   duplicate: { readonly said: string; readonly row: number };

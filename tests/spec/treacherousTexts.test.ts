@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { tableFrom } from '../../src/imports/csv';
+import { guarded, unguarded } from '../../src/sheets/apostrophe';
+import { aicha, directorate, idOf, listedIn, nakhil, saving, sent, type Tabs } from '../support/rows';
+import { cellsOfCsv, halfAPair, longest, tooLong, treacherous } from '../support/treacherous';
+
+const names = Object.keys(treacherous);
+const texts = [...Object.values(treacherous), longest];
+
+const draft = (text: string) => ({
+  date: '2026-10-12',
+  mentors: aicha,
+  school: nakhil,
+  cycle: 'الابتدائي',
+  subject: text,
+  findings: text,
+});
+
+/** A file in which each treacherous text was saved as a subject and as findings. */
+function saved(): Tabs {
+  const tabs = directorate();
+  texts.forEach((text, index) => {
+    const outcome = saving(tabs, 'visit', draft(text), { id: idOf(index + 1) });
+    if (!outcome.ok) throw new Error(`${names[index]}: ${outcome.issues[0]?.message}`);
+  });
+  return tabs;
+}
+
+const tabs = saved();
+
+function exported(as: string): string {
+  const outcome = sent(tabs, 'exportData', { what: 'visit', as });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  return (outcome.value as { content: string }).content;
+}
+
+/** The subjects and findings of a table, by its own headers. */
+const told = ([header = [], ...rows]: readonly (readonly string[])[]) =>
+  rows.map((row) => [row[header.indexOf('موضوع الزيارة')], row[header.indexOf('الخلاصات')]]);
+
+const both = texts.map((text) => [text, text]);
+
+/** What a program that knows our apostrophe reads. */
+const takenOff = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(unguarded));
+
+describe('a text that spreadsheets, CSV readers or HTML like to execute or to mangle', () => {
+  it('is one of more than thirty', () => expect(texts.length).toBeGreaterThan(30));
+
+  it('is kept in its cell as typed, and read as typed', () => {
+    const rows = [...listedIn(tabs, 'visit')].sort((one, other) => one.row - other.row);
+    expect(rows.map((row) => [row.draft.subject, row.draft.findings])).toEqual(both);
+    expect(told(tabs.get('الزيارات الفردية') as string[][])).toEqual(both);
+  });
+
+  it('comes back from JSON as typed', () => {
+    const rows = JSON.parse(exported('json')) as { id: string; subject: string; findings: string }[];
+    expect(rows.map(({ subject, findings }) => [subject, findings])).toEqual(both);
+    expect(rows[0]?.id).toBe(idOf(1));
+  });
+
+  it('comes back from CSV as typed: a byte order mark, ; between cells, CRLF after rows, one apostrophe taken off', () => {
+    const csv = exported('csv');
+    expect(csv.startsWith('\ufeffالتاريخ;')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(told(takenOff(cellsOfCsv(csv.slice(1))))).toEqual(both);
+    expect(told(tableFrom(csv))).toEqual(both);
+  });
+
+  it('is no formula in the CSV, to whoever looks at its first sign, even behind what cannot be seen', () => {
+    const cells = cellsOfCsv(exported('csv').slice(1)).flat();
+    expect(cells.filter((cell) => /^[\s\u200b-\u200f\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell))).toEqual(
+      [],
+    );
+  });
+
+  it('bears an apostrophe only where it is like a formula: numbers, days and words of truth stay as typed', () => {
+    const cells = new Set(cellsOfCsv(exported('csv').slice(1)).flat());
+    for (const name of ['a long number', 'leading zeros', 'a fraction', 'a power of ten', 'an apostrophe'])
+      expect(cells).toContain(treacherous[name]);
+    expect(cells).toContain("'- نقطة");
+  });
+
+  it('the apostrophe can be told from any other: whatever the text, exactly one is put and taken', () => {
+    const sign = fc.constantFrom("'", '=', '+', '-', '@', '＝', '\t', '\r', '\n', ' ', '\ufeff', 'ن', '1');
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: sign, maxLength: 8 }), fc.string()), (text) => {
+        expect(unguarded(guarded(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('any table of such texts is read again by our import as it was, whatever else stands in its cells', () => {
+    const cell = fc.oneof(
+      fc.constantFrom(...Object.values(treacherous)),
+      fc.string({ unit: fc.constantFrom(';', ',', '\t', '\n', '"', "'", '=', 'ن'), maxLength: 40 }),
+    );
+    const rows = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const file = directorate({
+          visit: cells.map(([subject, findings]) => ({ ...draft(''), subject, findings })),
+        });
+        const outcome = sent(file, 'exportData', { what: 'visit', as: 'csv' });
+        const { content } = (outcome as { value: { content: string } }).value;
+        const blanked = (text: string) => (/^[\s\u200b-\u200f\ufeff]*$/.test(text) ? '' : text);
+        expect(told(tableFrom(content))).toEqual(cells.map((row) => row.map(blanked)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('as lines to read, stays on its own line and turns nothing round', () => {
+    const lines = exported('text').split('\n');
+    expect(lines).toHaveLength(texts.length + 1);
+    for (const line of lines) {
+      expect(line).not.toMatch(/[\r\u2028\u202a-\u202e\u2066\u2067]/);
+      expect(line.match(/\u2068/g)?.length).toBe(line.match(/\u2069/g)?.length);
+    }
+  });
+
+  it('of 32,767 characters is kept, of one more is refused, and nothing is written', () => {
+    const file = directorate();
+    const outcome = saving(file, 'visit', draft(tooLong));
+    expect(outcome).toMatchObject({
+      ok: false,
+      issues: [
+        { field: 'subject', code: 'outOfRange' },
+        { field: 'findings', code: 'outOfRange' },
+      ],
+    });
+    expect(listedIn(file, 'visit')).toEqual([]);
+  });
+
+  it('that holds half of a pair is refused and told how to mend: no cell of .xlsx holds it', () => {
+    const file = directorate();
+    const outcome = saving(file, 'visit', { ...draft('نص'), findings: halfAPair });
+    expect(outcome).toMatchObject({ ok: false, issues: [{ field: 'findings', code: 'outOfRange' }] });
+    expect(!outcome.ok && outcome.issues[0]?.message).toContain('امسحوه');
+    expect(listedIn(file, 'visit')).toEqual([]);
+  });
+});
