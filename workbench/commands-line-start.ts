@@ -47,8 +47,6 @@ export async function start(args: readonly string[]): Promise<void> {
     await file.close();
     throw error;
   }
-  process.stdout.write(`ready ${served.url} (${shown})\n`);
-
   let closing = false;
   const close = async (signal: string) => {
     if (closing) return;
@@ -67,6 +65,8 @@ export async function start(args: readonly string[]): Promise<void> {
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close(signal));
+  // Said last: whoever hears it may interrupt at once.
+  process.stdout.write(`ready ${served.url} (${shown})\n`);
 }
 
 function portOf(text: string): number {

@@ -3,6 +3,7 @@ import {
   existsSync,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -10,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fingerprint, syncFolder } from './journal';
 import { FileUnusable } from './xlsx/unusable';
 
@@ -43,6 +44,16 @@ export function putFile(named: string, bytes: Uint8Array): void {
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+/** What a process that was killed left half written beside a file; nobody else writes while the file is locked. */
+export function sweepBeside(named: string): void {
+  const path = existsSync(named) ? realpathSync(named) : named;
+  const half = (name: string) =>
+    name.startsWith(`${basename(path)}.`) &&
+    /^(?:\d+|journal)\.new$/.test(name.slice(basename(path).length + 1));
+  for (const name of readdirSync(dirname(path)))
+    if (half(name)) rmSync(join(dirname(path), name), { force: true });
 }
 
 /** Another program saved over the file while it was open here: its version is kept beside ours. */

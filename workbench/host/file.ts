@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { apply, type Command } from './commands';
-import { keepForeign, putFile, readBytes } from './file-disk';
+import { keepForeign, putFile, readBytes, sweepBeside } from './file-disk';
 import { lockFile } from './file-lock';
 import { fingerprint, openJournal, putAside, readJournal } from './journal';
 import type { Spreadsheet } from './model';
@@ -91,6 +91,7 @@ export async function openFile(
 ): Promise<OpenFile> {
   const unlock = lockFile(path);
   try {
+    sweepBeside(path);
     if (fresh && !existsSync(path)) putFile(path, await writeSpreadsheet(fresh));
     const bytes = readBytes(path);
     let last = fingerprint(bytes);
