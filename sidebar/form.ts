@@ -2,6 +2,7 @@
 
 import type { FormWords } from '../src/messages/forms.ar';
 import { forms } from '../src/messages/forms.ar';
+import { outbox as outboxWords } from '../src/messages/outbox.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { words as spoken } from '../src/messages/words.ar';
 import type { Day } from '../src/schema/day';
@@ -10,7 +11,7 @@ import type { Entity } from '../src/schema/entity';
 import { textOf } from '../src/schema/entity';
 import { isBlank } from '../src/schema/fold';
 import type { Seen } from '../src/schema/form';
-import type { Drafts } from './drafts';
+import type { Kept } from './drafts';
 import { button, code, h, mark, worded } from './element';
 import type { Entry, TakenUp } from './entry';
 import {
@@ -34,9 +35,11 @@ import type { Deed } from './notices';
 import { notices } from './notices';
 import { foldedFields, laidOut } from './paper';
 import { problems } from './problems';
+import { namesOf } from './recent';
 import { sending } from './saving';
 import type { Reply, Said } from './server';
 import { goToRow } from './server';
+import type { Drafts } from './unsaved';
 import { newId } from './uuid';
 
 /** A form as it is drawn: what is declared, what it is called, how its records reach the file. */
@@ -86,13 +89,13 @@ const momentOf = (at: number): string => {
 export function formView({ paper, seen, drafts, saved }: Around) {
   const { name, of, words, labels, notes, keeping, told: toldOf, always, remove, log } = paper;
   const blank = () => (always ? openedFrom(of, always()) : fresh(of, seen));
-  const slotOf = ({ id, opened }: Pick<Entry, 'id' | 'opened'>) =>
-    opened && !always ? `${name}/${id}` : name;
+  const slotOf = ({ id }: Pick<Entry, 'id'>) => (always ? name : `${name}/${id}`);
 
   const kept = drafts.latest(name);
   let entry = kept?.entry ?? blank();
   const told = notices('top');
   const atFoot = notices('foot');
+  const twice = notices('twice');
   const sender = sending(of, keeping, seen);
 
   // --- Fields
@@ -113,6 +116,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     if (field.isFaulty()) wrong.judge([field.name], false);
     if (isWorthKeeping(of, entry)) drafts.keep(slotOf(entry), entry);
     else drafts.forget(slotOf(entry));
+    attend();
   };
   const pickMonth = (from: FieldView, to: string) => (first: Day) => {
     entry = typed(of, entry, to, endOfMonth(first), seen);
@@ -190,6 +194,21 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     );
   }
 
+  /** Tells other tabs which record is here; warns where one of them is at it too. */
+  const attend = () => {
+    const { id, opened } = entry;
+    drafts.elsewhere.at(name, !always && (opened || isWorthKeeping(of, entry)) ? id : null);
+    const there = always ? null : drafts.elsewhere.of(id);
+    if (!there) return twice.clear();
+    twice.tell({
+      tone: 'calm',
+      title: outboxWords.elsewhere,
+      // What was begun there goes on there, and stays kept.
+      deeds: there.isFirst && !opened ? [{ words: outboxWords.startHere, do: () => put(blank()) }] : [],
+    });
+  };
+  drafts.elsewhere.watch(() => attend());
+
   // --- Beginning, taking up again
 
   /** Puts another record on the form; what stood there stays kept if it was worth keeping. */
@@ -206,10 +225,14 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     put(blank());
   };
   /** The new record that was being entered before a correction, or a blank one. */
-  const beforehand = () => (always ? blank() : (drafts.kept(name)?.entry ?? blank()));
+  const beforehand = () => (always ? blank() : (drafts.latestNew(name, entry.id)?.entry ?? blank()));
   const leaveCorrection = () => {
     drafts.forget(slotOf(entry));
     put(beforehand());
+  };
+  const takeUp = (kept: Kept) => {
+    put(kept.entry);
+    tellRestored(kept.at);
   };
   const tellRestored = (at: number) =>
     told.tell({
@@ -219,12 +242,25 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     });
   const open = (row: Openable) => {
     const opened = openedFrom(of, row);
-    const unsaved = drafts.kept(slotOf(opened));
+    const waited = drafts.outbox.take(row.id);
+    const unsaved = waited ?? drafts.kept(slotOf(opened));
     put(unsaved?.entry ?? opened);
+    if (waited) drafts.keep(slotOf(entry), entry);
     if (unsaved) tellRestored(unsaved.at);
     element.scrollIntoView({ block: 'start' });
     correction.focus({ preventScroll: true });
   };
+
+  /** A correction that only the server kept: its row, where it still is as it was then. */
+  async function locate() {
+    const { id, opened } = entry;
+    if (opened?.row !== 0 || always) return;
+    const reply = await keeping.find(entry);
+    const row = reply.ok ? reply.value : null;
+    if (row?.version !== opened.version || entry.id !== id) return;
+    entry = { ...entry, opened: { version: row.version, row: row.row, texts: row.draft } };
+    dress();
+  }
 
   // --- Saving
 
@@ -336,14 +372,16 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     if (isInSight && JSON.stringify(entry.texts) !== JSON.stringify(sent.texts)) {
       // The reply came late, and the person went on: what they have now is a correction of what was saved.
       const texts = draftOf(of, sent, seen) as Readonly<Record<string, string>>;
-      drafts.forget(slotOf(entry));
+      drafts.saved(slotOf(entry));
       entry = { ...entry, opened: { version, row, texts } };
       drafts.keep(slotOf(entry), entry);
       dress();
       return told.tell({ tone: 'warn', title: sidebar.savedBefore });
     }
-    if (drafts.kept(slotOf(sent))?.entry.id === sent.id) drafts.forget(slotOf(sent));
+    drafts.saved(slotOf(sent));
+    drafts.outbox.take(sent.id);
     if (isInSight) put(sent.opened ? beforehand() : blank());
+    const other = always || toldOf || sent.opened ? null : drafts.latestNew(name, entry.id);
     told.tell({
       tone: 'good',
       title: sent.opened ? words.corrected : words.saved,
@@ -353,6 +391,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
         ...(log && isWorthKeeping(of, sent)
           ? [{ words: sidebar.undo, do: () => takeBack(sent, log.email) }]
           : []),
+        ...(other ? [{ words: outboxWords.otherUnsaved, do: () => takeUp(other) }] : []),
       ],
     });
     const { settle } = keeping;
@@ -400,22 +439,52 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     saved();
   }
 
+  /** It cannot reach the file now: it waits in the outbox, and the person may go on. */
+  function handOver(sent: Entry) {
+    const { entity } = keeping;
+    if (!entity) return false;
+    const draft = draftOf(of, sent, seen) as Readonly<Record<string, string>>;
+    const [date = ''] = of.dated ?? [];
+    const told = [shownText(of, date, draft[date] ?? ''), ...namesOf(of, draft)].map((text) =>
+      text.slice(0, 120),
+    );
+    drafts.putOut({ id: sent.id, form: name, entity, entry: sent, draft, told, at: Date.now() });
+    if (entry.id === sent.id) setAside();
+    return true;
+  }
+  function setAside() {
+    put(entry.opened ? beforehand() : blank());
+    told.tell({ tone: 'calm', title: outboxWords.handedOver });
+    element.scrollIntoView({ block: 'start' });
+    told.element.focus({ preventScroll: true });
+  }
+
   async function submit() {
     if (sender.isBusy()) return;
     for (const field of fields) field.widget.left?.();
     const found = wrong.byDeclaration();
     if (found.length > 0) return wrong.point(found);
     const sent = entry;
-    drafts.keep(slotOf(sent), sent);
     wrong.clear();
     // The keyboard leaves the fields while they still hold what was typed.
     save.focus({ preventScroll: true });
+    if (!drafts.isOnline() && handOver(sent)) return;
+    drafts.sent(slotOf(sent), sent);
     await sender.send(sent, {
       busy,
-      late: () => atFoot.tell({ tone: 'warn', title: sidebar.late }),
-      lost: (title) =>
-        atFoot.tell({ tone: 'warn', title, deeds: [{ words: sidebar.retry, do: () => void submit() }] }),
+      late: () =>
+        atFoot.tell({
+          tone: 'warn',
+          title: sidebar.late,
+          deeds: keeping.entity ? [{ words: outboxWords.goOn, do: () => void handOver(sent) }] : [],
+        }),
+      lost: (title) => {
+        if (entry.id === sent.id && handOver(sent)) return;
+        drafts.notSaved(slotOf(sent));
+        atFoot.tell({ tone: 'warn', title, deeds: [{ words: sidebar.retry, do: () => void submit() }] });
+      },
       refused: (issues) => {
+        drafts.notSaved(slotOf(sent));
         if (entry.id === sent.id) refused(issues);
       },
       saved: (row) => succeeded(sent, row),
@@ -432,7 +501,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     const { opened } = entry;
     correction.hidden = !opened || !!always;
     correction.replaceChildren(
-      h('span', {}, words.correcting, ' · ', sidebar.correctionOf(String(opened?.row ?? ''))),
+      h('span', {}, words.correcting, opened?.row ? ` · ${sidebar.correctionOf(String(opened.row))}` : ''),
       button('link', toldOf ? forms.backToList : sidebar.stopCorrecting, leaveCorrection),
     );
     if (log && opened) correction.append(button('link', sidebar.rowHistory, () => log.show(entry.id)));
@@ -451,6 +520,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
           ])),
     );
     busy(sender.isBusy());
+    attend();
   };
   const mustUnfold = () =>
     of.form.folded.some((field) => !of.fields[field]?.optional && isBlank(textOf(entry.texts, field)));
@@ -465,6 +535,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   const element = h(
     'section',
     { class: 'form', attrs: { 'aria-label': words.name } },
+    twice.element,
     told.element,
     correction,
     conflict,
@@ -482,6 +553,15 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   dress();
   folded.element.open = mustUnfold();
   if (kept) tellRestored(kept.at);
+  void locate();
+  drafts.drawn(name, {
+    saved,
+    take: (waited) => {
+      put(waited);
+      told.tell({ tone: 'calm', title: outboxWords.opened });
+      void locate();
+    },
+  });
   return {
     element,
     open,

@@ -13,6 +13,9 @@ export function formsView(host: HTMLElement, around: OnFile): Drawn {
   const panels = activityNames.map((name) => ({ name, words: ar.one[name], panel: h('div', {}) }));
   let current: ActivityName | null = null;
   const show = () => {
+    const asked = (around.asked() ?? {}) as { readonly form?: ActivityName };
+    if (asked.form && asked.form !== current && activityNames.includes(asked.form))
+      return which.choose(asked.form);
     const chosen = panels.find(({ name }) => name === current);
     if (!chosen) return;
     const form = made.get(chosen.name) ?? rowsView(chosen.name, chosen.panel, around);

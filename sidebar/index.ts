@@ -4,7 +4,6 @@ import { seenFrom } from '../src/entities/seen';
 import { rowWords as ar } from '../src/messages/ar';
 import { fetchedWords } from '../src/messages/fetched.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
-import { drafts } from './drafts';
 import { h } from './element';
 import { formView } from './form';
 import { header } from './header';
@@ -13,6 +12,7 @@ import { notices } from './notices';
 import { recentRows } from './recent';
 import { server } from './server';
 import { soleFields } from './soleFields';
+import { unsaved } from './unsaved';
 import type { Around, Drawn, OnFile, View } from './views';
 import { views } from './views';
 
@@ -50,13 +50,21 @@ function unusableView(
 }
 
 /** What views see of the file: two objects that stay, their content renewed. */
-function fileOf(data: SidebarData): Omit<OnFile, keyof Around> & { readonly renew: () => Promise<void> } {
+function fileOf(
+  data: SidebarData,
+  go: Around['go'],
+): Omit<OnFile, keyof Around> & { readonly renew: () => Promise<void>; readonly outbox: HTMLElement } {
   const present = { ...data };
   const seen = seenFrom(present, ar.lists);
+  // The forms of every day share a view.
+  const held = unsaved(data, (form) =>
+    go(views.some(({ name }) => name === form) ? form : 'forms', { form }),
+  );
   return {
     data: present,
     seen,
-    drafts: drafts(data.email),
+    drafts: held.drafts,
+    outbox: held.element,
     fields: soleFields,
     form: formView,
     recent: recentRows,
@@ -71,7 +79,7 @@ function fileOf(data: SidebarData): Omit<OnFile, keyof Around> & { readonly rene
 
 function begin() {
   const page = opened();
-  const file = page?.data.ok ? fileOf(page.data.value) : null;
+  const file = page?.data.ok ? fileOf(page.data.value, (name, what) => around.go(name, what)) : null;
   const issues = page && !page.data.ok ? page.data.issues : [];
   let asked: object | undefined;
   const around: Around = {
@@ -98,7 +106,13 @@ function begin() {
       title: fetchedWords.copied,
       deeds: [{ words: fetchedWords.repair, do: () => shell.go('repair') }],
     });
-  document.body.append(header(file?.data ?? null), copied.element, shell.bar, shell.panels);
+  document.body.append(
+    header(file?.data ?? null),
+    copied.element,
+    ...(file ? [file.outbox] : []),
+    shell.bar,
+    shell.panels,
+  );
   shell.choose(page?.view ?? '');
 }
 

@@ -23,6 +23,8 @@ export interface SavedRow {
 /** How the records of a form reach the file, and how one is found there again. */
 export interface Keeping {
   readonly tab: string;
+  /** The entity of rows that bear an id: one that cannot go out may wait in the outbox. */
+  readonly entity?: DirectorateEntity;
   readonly save: (entry: Entry, draft: Readonly<Record<string, string>>) => Promise<Reply<SavedRow>>;
   /** The row as it now stands; null where it is gone. */
   readonly find: (entry: Entry) => Promise<Reply<Openable | null>>;
@@ -32,6 +34,7 @@ export interface Keeping {
 
 /** Rows that bear an id. */
 export const rowsKept = (entity: DirectorateEntity): Keeping => ({
+  entity,
   tab: ar.tabs[entity],
   save: ({ id, opened }, draft) =>
     server.saveRecord({ entity, id, draft: { ...draft }, ...(opened ? { version: opened.version } : {}) }),

@@ -39,7 +39,7 @@ interface Around {
 }
 
 /** What names a row at a glance: as its form says, or its first choice and its first text. */
-function namesOf({ form, fields }: Entity, draft: Openable['draft']): readonly string[] {
+export function namesOf({ form, fields }: Entity, draft: Openable['draft']): readonly string[] {
   const first = (control: string) =>
     form.asked.find((field) => fields[field]?.control.control === control) ?? '';
   return (form.glance ?? [first('choice'), first('text')]).map((field) => draft[field] ?? '');

@@ -4,13 +4,13 @@ import { forms } from '../src/messages/forms.ar';
 import { pageNames } from '../src/messages/pageNames.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import type { Seen } from '../src/schema/form';
-import type { Drafts } from './drafts';
 import { fetched } from './fetched';
 import type { formView } from './form';
 import { formsView } from './formsView';
 import type { recentRows } from './recent';
 import { rowsIn } from './rowsView';
 import type { soleFields } from './soleFields';
+import type { Drafts } from './unsaved';
 
 /** What any view may use of the page around it. */
 export interface Around {

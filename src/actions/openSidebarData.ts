@@ -22,6 +22,8 @@ export interface SidebarData extends FormData {
   /** What tells this file, and the person at work, from others: no e-mail; a blank one where Google tells nothing of them. */
   readonly file: string;
   readonly whose: string;
+  /** The moment it is, as `savedAt` tells it. */
+  readonly moment: string;
   /** The person's own unsaved forms, as `openDraft` tells them. */
   readonly drafts: ReturnType<typeof openDrafts>;
   /** Whether this is a copy of the file that the product was set up in: it sends nothing by itself. */
@@ -85,6 +87,7 @@ export const openSidebarData = {
       schoolYear,
       file: identity.own,
       whose: fingerprintOf(world),
+      moment: world.moment(),
       drafts: openDrafts(world),
       isCopy: isCopy(identity),
       settingTexts: file.settingTexts,

@@ -1,0 +1,63 @@
+import type { SidebarData } from '../src/actions/openSidebarData';
+
+const product = 'mouwakaba/';
+
+/** What others have left on this computer is taken away after this long, in milliseconds. */
+const forgottenAfter = 60 * 24 * 3_600_000;
+
+const guarded = <T>(work: () => T): T | null => {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+};
+
+const parsed = (text: string | null): unknown => guarded(() => JSON.parse(text ?? 'null'));
+
+/**
+ * What one person keeps of one file in this browser; nobody else who uses it, and no other file, sees any of it. Where
+ * Google tells nothing of the person it lasts as long as the tab. What the browser does not keep stays until the page
+ * is closed (platform rule 16: the store may be absent, partitioned, cleared or full).
+ */
+export function ownStore({ file, whose }: Pick<SidebarData, 'file' | 'whose'>) {
+  const home = `${product}${file}/${whose}/`;
+  const storage = guarded(() => (whose === '' ? sessionStorage : localStorage));
+  const beside = new Map<string, string>();
+  const textOf = (name: string) =>
+    beside.get(name) ?? guarded(() => storage?.getItem(home + name) ?? null) ?? null;
+  const names = (): readonly string[] => [
+    ...new Set([
+      ...beside.keys(),
+      ...(guarded(() => Object.keys(storage ?? {})) ?? []).flatMap((key) =>
+        key.startsWith(home) ? [key.slice(home.length)] : [],
+      ),
+    ]),
+  ];
+  return {
+    home,
+    names,
+    recall: (name: string): unknown => parsed(textOf(name)),
+    keep: (name: string, value: unknown) => {
+      const text = JSON.stringify(value);
+      beside.delete(name);
+      if (guarded(() => (storage as Storage).setItem(home + name, text) ?? true) === null)
+        beside.set(name, text);
+    },
+    forget: (name: string) => {
+      beside.delete(name);
+      guarded(() => storage?.removeItem(home + name));
+    },
+    /** Takes away what others kept here and have not touched for two months; what waits to go out stays. */
+    sweep: (now: number) =>
+      void guarded(() => {
+        for (const key of Object.keys(localStorage)) {
+          if (!key.startsWith(product) || key.startsWith(home)) continue;
+          const { at } = (parsed(localStorage.getItem(key)) ?? {}) as { readonly at?: unknown };
+          if (typeof at === 'number' && now - at > forgottenAfter) localStorage.removeItem(key);
+        }
+      }),
+  };
+}
+
+export type OwnStore = ReturnType<typeof ownStore>;
