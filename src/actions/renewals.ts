@@ -9,8 +9,9 @@ import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Change } from '../sheets/changes';
 import { tabOf } from '../sheets/table';
-import { applyChanges } from './applyChanges';
+import { applyChanges, completeLog } from './applyChanges';
 import { openFile } from './file';
+import { openLog } from './log';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 
@@ -83,7 +84,11 @@ interface Renewed {
   readonly operation: string | null;
 }
 
-/** Renews what was chosen among the proposals, in one step; a proposal taken before is left as it stands. */
+/**
+ * Renews what was chosen among the proposals, in one step: some hundreds of rows at most, two blocks, so that no slices
+ * are needed. A proposal taken before is left as it stands; cut short and asked for again, the rest is renewed, and
+ * the log completed.
+ */
 export const renew = {
   input: chosen,
   run: (world: World, { ids, schoolYear: asked }: Sent<typeof chosen>): Outcome<Renewed> => {
@@ -91,15 +96,25 @@ export const renew = {
       const { schoolYear, tabs, renewals: found, rowsOf } = offered(world, asked);
       const wanted = new Set(ids);
       const taken = found.filter(({ id }) => wanted.has(id));
-      const standing = new Set(tabs.flatMap(({ entity }) => rowsOf(entity).map(({ id }) => id)));
+      const standing = new Map(
+        tabs.flatMap(({ entity }) => rowsOf(entity).map((row) => [row.id, { entity, row }] as const)),
+      );
       const known = new Set(taken.map(({ id }) => id));
       if (ids.length === 0 || ids.some((id) => !known.has(id) && !standing.has(id)))
         return refused([refusal('badRequest', { what: 'ids' })]);
+      const log = openLog(world);
+      const earlier = ids.flatMap((id): readonly Change[] => {
+        const found = standing.get(id);
+        return found
+          ? [{ entity: found.entity, id, before: null, after: found.row.texts as Change['after'] }]
+          : [];
+      });
+      if (earlier.length > 0) completeLog(world, 'renew', earlier, schoolYear, log);
       if (taken.length === 0) return done({ renewed: 0, operation: null });
       const changes = taken.map(
         ({ id, entity, texts }): Change => ({ entity, id, before: null, after: texts }),
       );
-      const { operation } = applyChanges(world, 'renew', changes, schoolYear);
+      const { operation } = applyChanges(world, 'renew', changes, schoolYear, undefined, log);
       return done({ renewed: changes.length, operation });
     });
     return held ? held.done : refused([refusal('busy', {})]);

@@ -16,7 +16,8 @@ import type { Inspected } from './inspectStructure';
 import { openLog } from './log';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
-import { diagnosisOf, keptOf } from './structure';
+import { sliceOfTime, whileTime } from './slices';
+import { diagnosisOf, keptOf, rememberedSteps, rememberSteps } from './structure';
 
 const input = shape(({ object, texts }) => object({ steps: texts }));
 
@@ -24,6 +25,8 @@ const input = shape(({ object, texts }) => object({ steps: texts }));
 export interface Repaired extends Inspected {
   readonly done: readonly Step[];
   readonly outdated: readonly string[];
+  /** Steps that the slice had no time for, to be asked for again; the file was then not looked at anew. */
+  readonly left: readonly string[];
 }
 
 /** The order in which repairs are made: rows are deleted last and from the bottom, so that no number goes stale. */
@@ -39,20 +42,36 @@ const order: { readonly [D in Repair['do']]: number } = {
   insertRow: 5,
   write: 6,
   freeze: 7,
-  deleteRow: 8,
+  deleteRow: 10,
 };
 
-const ordered = (plans: readonly Plan[]): readonly Repair[] =>
-  plans
-    .flatMap(({ does }) => does)
-    .map((repair, at) => ({ repair, at }))
-    .sort((one, other) => {
-      const by = order[one.repair.do] - order[other.repair.do];
-      if (by !== 0 || one.repair.do !== 'deleteRow' || other.repair.do !== 'deleteRow')
-        return by || one.at - other.at;
-      return other.repair.row - one.repair.row;
-    })
-    .map(({ repair }) => repair);
+/** What is only made anew comes after the sheets and headers have their names; what is brought back, after that. */
+const [making, restoring] = [8, 9];
+
+const turnOf = ({ does, restores }: Plan): number =>
+  restores ? restoring : does.length === 0 ? making : Math.min(...does.map((one) => order[one.do]));
+
+const rowOf = ({ does: [first] }: Plan) => (first?.do === 'deleteRow' ? first.row : 0);
+
+/** Rows that are deleted, or tabs that are made, at once; every other step is carried out by itself. */
+const most = 20;
+
+/** Steps in their order, in parts between which the work may stop, or be killed: each leaves the file whole. */
+function inParts(plans: readonly Plan[]): readonly (readonly Plan[])[] {
+  const sorted = plans
+    .map((plan, at) => ({ plan, at, turn: turnOf(plan) }))
+    .sort((one, other) => one.turn - other.turn || rowOf(other.plan) - rowOf(one.plan) || one.at - other.at);
+  const parts: Plan[][] = [];
+  let before = -1;
+  for (const { plan, turn } of sorted) {
+    const last = parts[parts.length - 1];
+    const joins = turn === before && (turn === making || turn === order.deleteRow);
+    if (last && joins && last.length < most) last.push(plan);
+    else parts.push([plan]);
+    before = turn;
+  }
+  return parts;
+}
 
 /** Brings back from the safety copy a column of a tab, or all the rows of one that was made anew. */
 function restore(world: World, { title, label }: Restoration) {
@@ -86,7 +105,7 @@ function make(world: World, titles: readonly string[]) {
 function log(world: World, plans: readonly Plan[]) {
   const operation = world.uuid();
   const lines = plans.map(({ step }) => ({
-    id: '',
+    of: '',
     deed: fingerprint(step.id),
     cells: [
       world.moment().replace(' ', 'T'),
@@ -103,34 +122,54 @@ function log(world: World, plans: readonly Plan[]) {
   openLog(world).append(lines);
 }
 
-function repairAlone(world: World, chosen: readonly string[]): Outcome<Repaired> {
-  const { plans } = diagnosisOf(world);
-  const mine = plans.filter(({ step }) => chosen.includes(step.id));
-  const { structure } = world.workbook;
-  structure.mend(ordered(mine));
-  make(world, [...new Set(mine.flatMap(({ makes }) => makes ?? []))]);
-  for (const { restores } of mine) if (restores) restore(world, restores);
-  if (mine.length > 0) {
-    markOutOfDate(world.workbook);
-    log(world, mine);
-  }
-  const after = diagnosisOf(world);
+/** Steps of which a part could be lost between two of their calls: they are remembered until they are done. */
+const isFragile = ({ does, restores }: Plan) =>
+  restores !== null || (does.length > 1 && does.some((one) => one.do === 'unmerge'));
+
+/** The log is told first; a step that was cut short is found again by looking at the file, and then told again. */
+function carryOut(world: World, plans: readonly Plan[]) {
+  const fragile = plans.filter(isFragile);
+  log(world, plans);
+  if (fragile.length > 0) rememberSteps(world, [...rememberedSteps(world), ...fragile]);
+  world.workbook.structure.mend(plans.flatMap(({ does }) => does));
+  make(world, [...new Set(plans.flatMap(({ makes }) => makes ?? []))]);
+  for (const { restores } of plans) if (restores) restore(world, restores);
+}
+
+function repairAlone(world: World, chosen: readonly string[], isOver: () => boolean): Outcome<Repaired> {
+  const before = diagnosisOf(world);
+  const mine = before.plans.filter(({ step }) => chosen.includes(step.id));
+  const parts = inParts(mine);
+  if (mine.length > 0) markOutOfDate(world.workbook);
+  const count = whileTime(parts, isOver, (part) => carryOut(world, part));
+  const [did, left] = [parts.slice(0, count).flat(), parts.slice(count).flat()];
+  const ids = new Set(did.map(({ step }) => step.id));
+  const begun = rememberedSteps(world);
+  if (begun.some(({ step }) => ids.has(step.id)))
+    rememberSteps(
+      world,
+      begun.filter(({ step }) => !ids.has(step.id)),
+    );
+  const { findings, plans } = left.length > 0 ? before : diagnosisOf(world);
   return done({
-    done: mine.map(({ step }) => step),
+    done: did.map(({ step }) => step),
     outdated: chosen.filter((id) => !mine.some(({ step }) => step.id === id)),
-    findings: after.findings,
-    steps: after.plans.map(({ step }) => step),
+    left: left.map(({ step }) => step.id),
+    findings,
+    steps: plans.map(({ step }) => step),
   });
 }
 
 /**
  * Carries out the steps that a person has seen and chosen, and no others: a step whose file has changed since it was
- * shown is no longer among those the file needs, and is told as outdated.
+ * shown is no longer among those the file needs, and is told as outdated. Many go in slices (`left`); a run that is
+ * killed leaves a file that, looked at again, offers the rest.
  */
 export const repairStructure = {
   input,
   run: (world: World, { steps }: Sent<typeof input>): Outcome<Repaired> => {
-    const held = world.exclusively(() => repairAlone(world, steps));
+    const isOver = sliceOfTime();
+    const held = world.exclusively(() => repairAlone(world, steps, isOver));
     return held ? held.done : refused([refusal('busy', {})]);
   },
 };

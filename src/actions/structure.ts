@@ -3,12 +3,13 @@ import { closedLists, ownDegrees } from '../entities/known';
 import { ar } from '../messages/ar';
 import { structure as words } from '../messages/structure.ar';
 import type { Anatomy, World } from '../ports';
-import { fold } from '../schema/fold';
+import { fold, isBlank } from '../schema/fold';
 import { settingsFrom, settingsGrid } from '../sheets/settings';
 import { expectedTabs } from '../sheets/structure/expected';
-import type { Diagnosis } from '../sheets/structure/found';
+import type { Diagnosis, Plan } from '../sheets/structure/found';
 import type { KeptOf } from '../sheets/structure/kept';
 import { keptIn } from '../sheets/structure/kept';
+import { found } from '../sheets/structure/planned';
 import { recognise } from '../sheets/structure/recognise';
 import { diagnose, isCopy, unreadTabs } from '../sheets/structure/structure';
 import { headersOf } from '../sheets/table';
@@ -38,15 +39,69 @@ function namesIn(sheets: readonly Anatomy[]): (entity: string) => ReadonlySet<st
   };
 }
 
+const memory = 'repairing';
+
+/** Remembers the steps whose cells are about to be written, for a run that is killed before it has written them. */
+export const rememberSteps = ({ workbook }: World, plans: readonly Plan[]): void =>
+  workbook.remember(memory, plans.length > 0 ? JSON.stringify(plans) : null);
+
+/** The steps that are remembered; none where the memory is spoiled. */
+export function rememberedSteps({ workbook }: World): readonly Plan[] {
+  try {
+    const value: unknown = JSON.parse(workbook.recall(memory) ?? '[]');
+    return Array.isArray(value) ? (value as Plan[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A step that was cut short, as it now is: only cells that are still blank are written; null where none is. */
+function resumed(plan: Plan, sheets: readonly Anatomy[]): Plan | null {
+  const isFree = (grid: Anatomy['grid'], row: number, column: number) =>
+    isBlank(grid[row - 1]?.[column - 1] ?? '');
+  const does = plan.does.flatMap((repair) => {
+    const sheet = 'sheet' in repair && sheets.find((one) => one.sheet === repair.sheet);
+    if (repair.do !== 'write' || !sheet) return [];
+    const runs = repair.runs.filter(({ row, column }) => isFree(sheet.grid, row, column));
+    return runs.length > 0 ? [{ ...repair, runs }] : [];
+  });
+  const { restores } = plan;
+  const [header = [], ...rows] = sheets.find(({ title }) => title === restores?.title)?.grid ?? [];
+  const at = header.findIndex((text) => fold(text) === fold(restores?.label ?? ''));
+  const isLost =
+    restores !== null &&
+    (restores.label === null
+      ? header.length > 0 && rows.every((line) => line.every(isBlank))
+      : at >= 0 && rows.every((line) => isBlank(line[at] ?? '')));
+  return does.length > 0 || isLost ? { ...plan, does, restores: isLost ? restores : null } : null;
+}
+
+/** Steps that were cut short are found and offered again. */
+function withBegun(world: World, diagnosis: Diagnosis, sheets: readonly Anatomy[]): Diagnosis {
+  const begun = rememberedSteps(world)
+    .filter(({ step }) => !diagnosis.plans.some((plan) => plan.step.id === step.id))
+    .flatMap((plan) => resumed(plan, sheets) ?? []);
+  return {
+    findings: [
+      ...diagnosis.findings,
+      ...begun.map(({ step }) =>
+        found(step.code, step.tab, words.found.cutShort(step.tab, step.message), { refuses: false }),
+      ),
+    ],
+    plans: [...diagnosis.plans, ...begun],
+  };
+}
+
 /** Looks at how the file is built, and plans what would mend it. */
 export function diagnosisOf(world: World): Diagnosis {
   const { structure } = world.workbook;
   const sheets = structure.anatomy(unreadTabs());
   const { degrees } = settingsFrom(settingsGrid(world.workbook), closedLists(ar.lists, null));
-  return diagnose({
+  const diagnosis = diagnose({
     sheets,
     identity: structure.identity(),
     fitting: { known: closedLists(ar.lists, ownDegrees(degrees)), namesOf: namesIn(sheets) },
     kept: keptOf(world),
   });
+  return withBegun(world, diagnosis, sheets);
 }

@@ -57,6 +57,7 @@ export const structure = {
       phrase`في ورقة «${tab}» تصفية بحسب ${listed(columns.map((one) => `«${one}»`))} قد تخفي صفوفا: تُحتسب ولا تُرى.`,
     formulaInOurColumn: (tab: string, column: string, count: number) =>
       phrase`في العمود «${column}» من ورقة «${tab}» صيغ حسابية (${cells(count)}): قد تتغير نتائجها، ويمحوها كل تصحيح للصف.`,
+    cutShort: (tab: string, step: string) => `${phrase`توقف إصلاح في ورقة «${tab}» قبل أن يتم:`} ${step}`,
     copyOfFile: () =>
       'هذا الملف نسخة من ملف آخر. لا تُرسل منه تذكيرات إلى أن تؤكدوا أنه ملف قائم بذاته؛ أما صفوفه فمستقلة عن الأصل.',
   },
