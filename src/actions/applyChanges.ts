@@ -66,10 +66,16 @@ function writeTab(place: Place, changes: readonly Change[]): ReadonlyMap<Change,
   return rows;
 }
 
+/**
+ * What the operations of the person at work begin with: eight digits of what tells persons apart, so that one's own
+ * are known among those of «غير معروف» too; nobody can be found by it.
+ */
+export const operationsOf = (world: World): string => world.digest(world.whose()).slice(0, 8);
+
 /** Who does something now, and what; under one operation for all its rows. */
 export const deedOf = (world: World, verb: Verb, reason: string) => ({
   verb,
-  operation: world.uuid(),
+  operation: operationsOf(world) + world.uuid().slice(8),
   who: world.email(),
   moment: world.moment(),
   reason,
@@ -94,7 +100,6 @@ export function applyChanges(
   const places = placesOf(world, changes, given);
   const deed = deedOf(world, verb, reason);
   const rows = new Map<Change, number>();
-  markOutOfDate(world.workbook);
   log.write(
     deed,
     changes.filter((change) => change.before !== null && !log.tells(verb, change)),
@@ -103,6 +108,7 @@ export function applyChanges(
     const own = changes.filter((change) => change.entity === entity);
     if (own.length > 0) for (const [change, row] of writeTab(place, own)) rows.set(change, row);
   }
+  markOutOfDate(world.workbook);
   log.write(
     deed,
     changes.filter(({ before }) => before === null),
@@ -118,7 +124,7 @@ export function completeLog(
   reason = '',
   log: Log = openLog(world),
 ): void {
-  const untold = added.filter(({ id }) => log.linesOf(id).length === 0);
+  const untold = added.filter((change) => log.linesOf(change).length === 0);
   if (untold.length === 0) return;
   markOutOfDate(world.workbook);
   log.write(deedOf(world, verb, reason), untold);

@@ -3,8 +3,7 @@ import { history } from '../messages/history.ar';
 import type { LogPlan, World } from '../ports';
 import type { Change, Deed } from '../sheets/changes';
 import { lineOf } from '../sheets/changes';
-import type { Seal } from '../sheets/seals';
-import { printOf, sealColumn, sealed, sealFrom } from '../sheets/seals';
+import { printOf, rowOf, sealColumn, sealed, sealFrom } from '../sheets/seals';
 
 const widths = [150, 190, 110, 120, 170, 120, 320, 320, 200, 90];
 
@@ -20,14 +19,15 @@ export const logPlan = (lines: LogPlan['lines']): LogPlan => ({
 /** A line before it is closed by its seal. */
 export interface Line {
   readonly cells: readonly string[];
-  readonly id: string;
+  /** The row it speaks of; blank where it speaks of none. */
+  readonly of: string;
   readonly deed: string;
 }
 
 /** سجل العمليات as one execution sees it: one read of its seals, and that only where it is asked or written. */
 export interface Log {
-  /** The lines that speak of an id, 1-based, the oldest first. */
-  readonly linesOf: (id: string) => readonly number[];
+  /** The lines that speak of a row, 1-based, the oldest first. */
+  readonly linesOf: (row: Pick<Change, 'entity' | 'id'>) => readonly number[];
   /** Whether the last word on a row is this very change: a try that was cut short has written it. */
   readonly tells: (verb: Deed['verb'], change: Change) => boolean;
   /** Adds a line for each change. */
@@ -36,42 +36,39 @@ export interface Log {
   readonly append: (lines: readonly Line[]) => void;
 }
 
-/** Opens the log; to be called inside `world.exclusively`, where nobody else adds to it. */
+/**
+ * Opens the log; to be called inside `world.exclusively`, where nobody else adds to it, and before anything is written:
+ * a read after a write would cost a flush.
+ */
 export function openLog(world: World): Log {
-  let seals: { readonly line: number; readonly seal: Seal }[] | undefined;
-  const known = () => {
-    if (seals) return seals;
-    const column = world.workbook.column(ar.tabs.log, sealColumn);
-    // A log that was being made when its run was killed has no headers yet.
-    if (column.length > 0 && column[0] === '') world.workbook.append(logPlan([]));
-    seals = column.flatMap((text, index) => {
-      const seal = sealFrom(text);
-      return seal ? [{ line: index + 1, seal }] : [];
-    });
-    return seals;
-  };
-  const of = (id: string) => known().filter(({ seal }) => seal.id === id);
+  const column = world.workbook.column(ar.tabs.log, sealColumn);
+  // A log that was being made when its run was killed has no headers yet.
+  if (column.length > 0 && column[0] === '') world.workbook.append(logPlan([]));
+  const seals = column.flatMap((text, index) => {
+    const seal = sealFrom(text);
+    return seal ? [{ line: index + 1, seal }] : [];
+  });
+  const about = (row: Pick<Change, 'entity' | 'id'>) => seals.filter(({ seal }) => seal.of === rowOf(row));
   const append = (lines: readonly Line[]) => {
     if (lines.length === 0) return;
-    const all = known();
-    let above = all[all.length - 1]?.seal ?? null;
+    const last = seals[seals.length - 1];
+    let above = last?.seal ?? null;
     const closed = lines.map(({ cells, ...named }) => {
       const seal = sealed(world.digest, above, cells, named);
       above = seal;
       return { cells: [...cells, seal.text], seal };
     });
     world.workbook.append(logPlan(closed.map(({ cells }) => cells)));
-    const last = all[all.length - 1]?.line ?? 1;
-    all.push(...closed.map(({ seal }, index) => ({ line: last + 1 + index, seal })));
+    seals.push(...closed.map(({ seal }, index) => ({ line: (last?.line ?? 1) + 1 + index, seal })));
   };
   return {
-    linesOf: (id) => of(id).map(({ line }) => line),
-    tells: (verb, change) => of(change.id).pop()?.seal.deed === printOf(verb, change),
+    linesOf: (row) => about(row).map(({ line }) => line),
+    tells: (verb, change) => about(change).pop()?.seal.deed === printOf(verb, change),
     write: (deed, changes) =>
       append(
         changes.map((change) => ({
           cells: lineOf(deed, change),
-          id: change.id,
+          of: rowOf(change),
           deed: printOf(deed.verb, change),
         })),
       ),

@@ -8,6 +8,7 @@ import { shape } from '../schema/input';
 import type { Referred } from '../schema/known';
 import { lastWordOf } from '../sheets/changes';
 import { receiptOf, versionOf } from '../sheets/identity';
+import { markOutOfDate } from '../sheets/outOfDate';
 import { canonical, placeOf } from '../sheets/place';
 import { headersOf, tabOf } from '../sheets/table';
 import { applyChanges, deedOf } from './applyChanges';
@@ -53,9 +54,11 @@ function removeAlone(world: World, entity: EntityName, id: string, version: stri
   const present = place.find(id);
   const receipt = receiptOf(entity, id);
   if (!present || present === 'emptied') {
-    const last = lastWordOf(logOf(world).filter((entry) => entry.id === id));
+    const last = lastWordOf(logOf(world).filter((entry) => entry.id === id && entry.entity === entity));
     // The reply of the first removal was lost: it is done.
-    return last && !last.isThere ? done({ receipt, version }) : refused([deleted(last)]);
+    if (!last || last.isThere) return refused([deleted(last)]);
+    markOutOfDate(world.workbook);
+    return done({ receipt, version });
   }
   if (version !== versionOf(present.texts)) return refused([refusal('outdated', { label: null })]);
   const referring = referringTo(entity, present, file);
@@ -92,7 +95,10 @@ function restoreAlone(world: World, entity: EntityName, id: string): Outcome<Mov
   if (present && present !== 'emptied') {
     // An earlier try brought it back and was cut short before its line.
     const after = canonical(entity, present.texts, known);
-    if (last && !last.isThere) log.write(deedOf(world, 'restore', ''), [{ entity, id, before: null, after }]);
+    if (last && !last.isThere) {
+      markOutOfDate(world.workbook);
+      log.write(deedOf(world, 'restore', ''), [{ entity, id, before: null, after }]);
+    }
     return done({ receipt, version: versionOf(present.texts) });
   }
   if (!last?.texts) return refused([deleted(last)]);

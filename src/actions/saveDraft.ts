@@ -7,6 +7,7 @@ import { isBlank } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import { entryOf } from '../sheets/changes';
+import { operationsOf } from './applyChanges';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { fitting, misfitOf } from './request';
@@ -32,7 +33,7 @@ interface KeptDraft extends OpenDraft {
 const prefix = 'draft:';
 const nameOf = (entity: EntityName) => `${prefix}${entity}`;
 
-/** Forgets the person's unsaved form: for a save of which سجل العمليات does not tell that it was theirs. */
+/** Forgets the person's unsaved form: for a repeated save, of which سجل العمليات gets no line. */
 export function endDraft(world: World, entity: EntityName): void {
   world.own.remember(nameOf(entity), null);
 }
@@ -60,14 +61,14 @@ export function openDrafts(
   if (kept.length === 0) return {};
   const first = Math.min(...kept.map(({ after }) => after)) + 1;
   const last = workbook.lastRow(ar.tabs.log);
-  const who = world.email();
-  const lines = who === '' || last < first ? [] : workbook.rows(ar.tabs.log, first, last);
+  const mine = operationsOf(world);
+  const lines = last < first ? [] : workbook.rows(ar.tabs.log, first, last);
   const saves = lines.map((cells, at) => ({ line: first + at, entry: entryOf(cells) }));
   const open: Partial<Record<EntityName, OpenDraft>> = {};
   for (const { entity, after, ...draft } of kept) {
     const isEnded = saves.some(
       ({ line, entry }) =>
-        line > after && entry?.verb === 'save' && entry.entity === entity && entry.who === who,
+        line > after && entry?.verb === 'save' && entry.entity === entity && entry.operation.startsWith(mine),
     );
     if (isEnded) endDraft(world, entity);
     else open[entity] = draft;

@@ -14,6 +14,7 @@ import type { Known } from '../schema/known';
 import type { Change, LastWord, Texts } from '../sheets/changes';
 import { entryOf, lastWordOf } from '../sheets/changes';
 import { isUuid, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
+import { markOutOfDate } from '../sheets/outOfDate';
 import type { Place } from '../sheets/place';
 import { canonical, placeOf } from '../sheets/place';
 import { headersOf } from '../sheets/table';
@@ -75,8 +76,8 @@ const nearby =
   };
 
 /** The last word of the log on a row, from the newest of its lines that tells what became of it. */
-function lastWordIn({ workbook }: World, log: Log, id: string): LastWord | null {
-  for (const line of [...log.linesOf(id)].reverse()) {
+function lastWordIn({ workbook }: World, log: Log, row: Pick<Change, 'entity' | 'id'>): LastWord | null {
+  for (const line of [...log.linesOf(row)].reverse()) {
     const entry = entryOf(workbook.row(ar.tabs.log, line));
     const word = entry && lastWordOf([entry]);
     if (word) return word;
@@ -94,7 +95,7 @@ function halfDone(
   { entity, id, after, at }: Change & { readonly after: Texts; readonly at: number },
   present: Texts,
 ): Change | null {
-  const [line] = log.linesOf(id).slice(-1);
+  const [line] = log.linesOf({ entity, id }).slice(-1);
   const entry = line === undefined ? null : entryOf(workbook.row(ar.tabs.log, line));
   if (entry?.verb !== 'save' || !entry.before || !entry.after || !entry.isKept) return null;
   const { before: was, after: became } = entry;
@@ -130,6 +131,7 @@ function saveAlone(
       // The reply of an earlier try was lost, or the try itself before its line: the log is completed, nothing else.
       if (version === undefined)
         completeLog(world, 'save', [{ entity, id, before: null, after: now }], '', log);
+      else markOutOfDate(world.workbook);
       endDraft(world, entity);
       return saved(row, texts);
     }
@@ -144,7 +146,7 @@ function saveAlone(
       return saved(row, begun.after ?? {});
     }
   } else {
-    const last = lastWordIn(world, log, id);
+    const last = lastWordIn(world, log, { entity, id });
     if (version !== undefined || last) return refused([deleted(last)]);
   }
 
@@ -161,8 +163,6 @@ function saveAlone(
     after: texts,
     ...(present ? { at: present.row } : {}),
   });
-  // The line of the log ends the draft; where it names nobody, it cannot.
-  if (world.email() === '') endDraft(world, entity);
   return saved(row, texts, warnings);
 }
 

@@ -34,7 +34,7 @@ function whose(): string {
   try {
     return Session.getTemporaryActiveUserKey();
   } catch {
-    return '';
+    return email();
   }
 }
 

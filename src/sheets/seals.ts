@@ -1,16 +1,17 @@
 import { fingerprint } from '../fingerprint';
 import type { Change, Verb } from './changes';
-import { differences, namedBy } from './changes';
+import { differences } from './changes';
 
 /**
- * The column of سجل العمليات that closes each line, counted from 1: the row's id, a print of what was done to it, the
+ * The column of سجل العمليات that closes each line, counted from 1: the row it speaks of, a print of what was done to it, the
  * beginning of the seal above, and the SHA-256 of that seal with the cells of the line. A line changed, taken out,
  * put in or moved breaks the chain where it happened.
  */
 export const sealColumn = 10;
 
 export interface Seal {
-  readonly id: string;
+  /** Its entity and id; blank where it speaks of no row. */
+  readonly of: string;
   readonly deed: string;
   readonly above: string;
   readonly hash: string;
@@ -20,9 +21,12 @@ const written = /^#(.*) ([0-9a-f]{14}) ([0-9a-f]{8}|-) ([0-9a-f]{64})$/;
 
 /** A seal read back; null for a cell that holds none. */
 export function sealFrom(text: string): Seal | null {
-  const [, id, deed, above, hash] = written.exec(text) ?? [];
-  return id === undefined ? null : ({ id, deed, above, hash } as Seal);
+  const [, of, deed, above, hash] = written.exec(text) ?? [];
+  return of === undefined ? null : ({ of, deed, above, hash } as Seal);
 }
+
+/** How a seal names a row. */
+export const rowOf = ({ entity, id }: Pick<Change, 'entity' | 'id'>): string => `${entity}/${id}`;
 
 /** What tells one deed on a row from another: the verb, and the texts before and after. */
 export const printOf = (verb: Verb, change: Change): string => {
@@ -37,16 +41,11 @@ export function sealed(
   digest: (text: string) => string,
   above: Seal | null,
   cells: readonly string[],
-  { id, deed }: Pick<Seal, 'id' | 'deed'>,
+  { of, deed }: Pick<Seal, 'of' | 'deed'>,
 ): Seal & { readonly text: string } {
-  const hash = digest(JSON.stringify([above?.hash ?? '', id, deed, ...cells.slice(0, sealColumn - 1)]));
-  return {
-    id,
-    deed,
-    above: shortOf(above),
-    hash,
-    text: `${namedBy.text(id)} ${deed} ${shortOf(above)} ${hash}`,
-  };
+  const hash = digest(JSON.stringify([above?.hash ?? '', of, deed, ...cells.slice(0, sealColumn - 1)]));
+  const text = `#${of} ${deed} ${shortOf(above)} ${hash}`;
+  return { of, deed, above: shortOf(above), hash, text };
 }
 
 /** Why a line does not fit the chain: it has no seal, it is not what was sealed, or lines above it are gone or new. */
