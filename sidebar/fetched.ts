@@ -22,7 +22,8 @@ async function fetchedViews(): Promise<MoreViews | string> {
     asked = undefined;
     return words.lost;
   }
-  document.head.append(h('script', { text: script }));
+  const style = reply.ok ? /<style>([\s\S]*?)<\/style>/.exec(reply.value.html)?.[1] : '';
+  document.head.append(h('style', {}, style), h('script', { text: script }));
   return more_.moreViews;
 }
 

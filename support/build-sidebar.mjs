@@ -34,28 +34,40 @@ const scriptOf = (entry, minify, more = {}) =>
     ...more,
   });
 
-/** Writes More.html: the views that the sidebar takes in when they are first opened. */
-export async function buildMore(outFile, { minify = true } = {}) {
-  const { outputFiles } = await scriptOf('moreViews.ts', minify, { globalName: 'more_' });
-  await mkdir(dirname(outFile), { recursive: true });
-  await writeFile(outFile, `<script>${checked('script', outputFiles[0].text.trim())}</script>\n`);
-}
-
-/** Writes the page; answers esbuild's metafile. */
-export async function buildSidebar(outFile, { minify = true } = {}) {
-  const [page, sheets, bundle] = await Promise.all([
-    readFile(join(folder, 'page.html'), 'utf8'),
-    Promise.all(['tokens.css', 'sidebar.css'].map((name) => readFile(join(folder, name), 'utf8'))),
-    scriptOf('index.ts', minify),
-  ]);
-  const style = await transform(sheets.join('\n'), {
+/** Style sheets as they may stand inside a page. */
+async function styleOf(names, minify) {
+  const sheets = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const { code } = await transform(sheets.join('\n'), {
     loader: 'css',
     minify,
     charset: 'utf8',
     target: 'chrome109',
   });
+  return checked('style', code.trim());
+}
+
+/** Writes More.html: the views that the sidebar takes in when they are first opened, and their look. */
+export async function buildMore(outFile, { minify = true } = {}) {
+  const [{ outputFiles }, style] = await Promise.all([
+    scriptOf('moreViews.ts', minify, { globalName: 'more_' }),
+    styleOf(['more.css'], minify),
+  ]);
+  await mkdir(dirname(outFile), { recursive: true });
+  await writeFile(
+    outFile,
+    `<style>${style}</style><script>${checked('script', outputFiles[0].text.trim())}</script>\n`,
+  );
+}
+
+/** Writes the page; answers esbuild's metafile. */
+export async function buildSidebar(outFile, { minify = true } = {}) {
+  const [page, style, bundle] = await Promise.all([
+    readFile(join(folder, 'page.html'), 'utf8'),
+    styleOf(['tokens.css', 'sidebar.css'], minify),
+    scriptOf('index.ts', minify),
+  ]);
   const html = page
-    .replace('/*STYLE*/', () => checked('style', style.code.trim()))
+    .replace('/*STYLE*/', () => style)
     .replace('/*SCRIPT*/', () => checked('script', bundle.outputFiles[0].text.trim()));
   if (html.split('"__DATA__"').length !== 2)
     throw new Error('the sidebar must hold its data marker exactly once');
