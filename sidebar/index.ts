@@ -10,6 +10,7 @@ import { header } from './header';
 import { navigation } from './navigation';
 import { notices } from './notices';
 import { recentRows } from './recent';
+import { rowsView } from './rowsView';
 import { server } from './server';
 import { soleFields } from './soleFields';
 import { unsaved } from './unsaved';
@@ -68,6 +69,7 @@ function fileOf(
     fields: soleFields,
     form: formView,
     recent: recentRows,
+    rowsOf: rowsView,
     renew: async () => {
       const reply = await server.openSidebarData({});
       if (!reply.ok) return;

@@ -1,10 +1,12 @@
 import { checkView } from './checkView';
 import { conflictView } from './conflictView';
 import { eligibilityView } from './eligibilityView';
+import { exportView } from './exportView';
 import { helpView } from './helpView';
 import { historyView } from './historyView';
 import { importView } from './importView';
 import { newYearView } from './newYearView';
+import { otherRows } from './otherRows';
 import { renameView } from './renameView';
 import { repairView } from './repairView';
 import { settingsView, wordingsView } from './settingsView';
@@ -13,9 +15,11 @@ import { undoSaved } from './undoing';
 /** The views of More.html: those that are seldom opened come when they are, so that the sidebar opens fast. */
 export const moreViews = {
   check: checkView,
+  rows: otherRows,
   settings: settingsView,
   wording: wordingsView,
   import: importView,
+  export: exportView,
   eligibility: eligibilityView,
   newYear: newYearView,
   rename: renameView,

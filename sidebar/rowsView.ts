@@ -4,9 +4,10 @@ import type { BesideForms } from '../src/entities/seen';
 import { besideForms } from '../src/entities/seen';
 import { rowWords as ar } from '../src/messages/ar';
 import type { FormName } from '../src/messages/forms.ar';
-import { forms } from '../src/messages/forms.ar';
+import { dailyNotes, forms } from '../src/messages/forms.ar';
 import type { Entity } from '../src/schema/entity';
 import { h } from './element';
+import { fetched } from './fetched';
 import type { Paper } from './form';
 import { formView } from './form';
 import { rowsKept } from './keeping';
@@ -15,21 +16,32 @@ import { recentRows } from './recent';
 import { server } from './server';
 import type { Drawn, OnFile, View } from './views';
 
+type ByField = Readonly<Record<string, string>>;
+
+/** What forms call their fields, and what they say of them, by entity: those of every day, or others. */
+export interface FieldWords {
+  readonly fields: { readonly [entity: string]: ByField };
+  readonly notes: { readonly [entity: string]: ByField };
+  readonly formNotes: { readonly [entity: string]: ByField };
+}
+
+const daily = { fields: ar.fields, notes: ar.notes, formNotes: dailyNotes } as unknown as FieldWords;
+
 /** The form of an entity, or the later form of its rows. */
 function paperOf(
   entity: DirectorateEntity,
   name: FormName,
   of: Entity,
   { data, go }: OnFile,
+  { fields, notes, formNotes }: FieldWords,
   told?: readonly string[],
 ): Paper {
-  const notes: Readonly<Record<string, object | undefined>> = forms.notes;
   return {
     name,
     of,
     words: forms.words[name],
-    labels: ar.fields[entity],
-    notes: { ...ar.notes[entity], ...notes[entity] },
+    labels: fields[entity] ?? {},
+    notes: { ...notes[entity], ...formNotes[entity] },
     keeping: rowsKept(entity),
     log: { email: data.email, show: (id) => go('history', { entity, id }) },
     ...(told
@@ -49,12 +61,13 @@ export function rowsView(
   host: HTMLElement,
   around: OnFile,
   isLater = false,
+  fieldWords = daily,
 ): Drawn {
   const { seen, drafts, refresh } = around;
   const declared = entityNamed(entity);
   const later = isLater ? declared.later : undefined;
   const of = later ? { ...declared, form: later } : declared;
-  const paper = paperOf(entity, (later?.name ?? entity) as FormName, of, around, later?.told);
+  const paper = paperOf(entity, (later?.name ?? entity) as FormName, of, around, fieldWords, later?.told);
   const isSeen = besideForms.includes(entity as BesideForms);
   const saved = async () => {
     void recent.load();
@@ -80,6 +93,9 @@ export function rowsView(
   return { shown: form.shown };
 }
 
+/** Entities that mentors enter: their forms are here, the others come with More.html. */
+const isDaily = (entity: DirectorateEntity) => entityNamed(entity).form.audience === 'mentor';
+
 /** The view of an entity's form, or of the later form of its rows, as its declaration says whose it is. */
 export function rowsIn(entity: DirectorateEntity, isLater = false): View {
   const { form, later } = entityNamed(entity);
@@ -92,7 +108,9 @@ export function rowsIn(entity: DirectorateEntity, isLater = false): View {
     needs: 'file',
     open: (host, around) => {
       host.append(h('p', { class: 'intro' }, forms.audience[audience]));
-      return rowsView(entity, host, around, isLater);
+      return isDaily(entity)
+        ? rowsView(entity, host, around, isLater)
+        : fetched('rows')(host, { ...around, entity });
     },
   };
 }

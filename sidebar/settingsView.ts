@@ -1,7 +1,7 @@
 import { settings } from '../src/entities/settings';
 import { wording } from '../src/entities/wording';
-import { rowWords as ar } from '../src/messages/ar';
-import { forms } from '../src/messages/forms.ar';
+import { otherWords as ar } from '../src/messages/ar';
+import { forms, otherNotes } from '../src/messages/forms.ar';
 import type { Entity } from '../src/schema/entity';
 import { textOf } from '../src/schema/entity';
 import { h } from './element';
@@ -44,7 +44,7 @@ export function settingsView(
       of: settings as unknown as Entity,
       words: forms.words.settings,
       labels: ar.fields.settings,
-      notes: { ...forms.notes.settings },
+      notes: { ...otherNotes.settings },
       keeping,
       always: now,
     },

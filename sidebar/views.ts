@@ -8,6 +8,7 @@ import { fetched } from './fetched';
 import type { formView } from './form';
 import { formsView } from './formsView';
 import type { recentRows } from './recent';
+import type { rowsView } from './rowsView';
 import { rowsIn } from './rowsView';
 import type { soleFields } from './soleFields';
 import type { Drafts } from './unsaved';
@@ -31,6 +32,7 @@ export interface OnFile extends Around {
   /** Forms of records and the lists of their rows, handed over as well. */
   readonly form: typeof formView;
   readonly recent: typeof recentRows;
+  readonly rowsOf: typeof rowsView;
 }
 
 /** A view that was drawn. */
@@ -90,6 +92,7 @@ export const views: readonly View[] = [
     open: fetched('settings'),
   },
   { name: 'import', label: fetchedWords.import, group: 'file', needs: 'file', open: fetched('import') },
+  { name: 'export', label: fetchedWords.export, group: 'file', needs: 'file', open: fetched('export') },
   {
     name: 'eligibility',
     label: pageNames.eligibility,

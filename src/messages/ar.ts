@@ -75,38 +75,10 @@ const letters: Catalogue['letters'] = {
   meeting: 'ل',
 };
 
-const fields: Catalogue['fields'] = {
-  mentor: {
-    name: 'الاسم والنسب',
-    grade: 'الإطار',
-    email: 'البريد الإلكتروني',
-    zone: 'المنطقة التربوية',
-  },
-  cpp: {
-    name: 'الاسم',
-    zone: 'المنطقة التربوية',
-    coordinator: 'المنسق(ة)',
-    coordinatorEmail: 'بريد المنسق(ة)',
-  },
-  school: {
-    code: 'رمز المؤسسة',
-    name: 'اسم المؤسسة',
-    kind: 'الصنف',
-    cycles: 'الأسلاك',
-    environment: 'الوسط',
-    commune: 'الجماعة الترابية',
-    cpp: cppWord,
-    parent: 'المؤسسة الأصل',
-    projectStart: 'بداية المشروع الحالي',
-  },
-  post: {
-    principal: 'المدير(ة)',
-    gender: 'الجنس',
-    school: 'المؤسسة',
-    from: 'من',
-    to: 'إلى',
-  },
-  assignment: { mentor: 'المواكب(ة)', cpp: cppWord, from: 'من', to: 'إلى' },
+/** What mentors enter: the forms of every day. */
+type Daily = 'visit' | 'miniGroup' | 'workshop' | 'programmeItem' | 'supportRequest';
+
+const dailyFields: Pick<Catalogue['fields'], Daily> = {
   visit: {
     date: 'التاريخ',
     mentors: 'المواكب(ة)',
@@ -173,13 +145,6 @@ const fields: Catalogue['fields'] = {
     status: 'الحالة',
     reason: 'السبب',
   },
-  duty: {
-    mentor: 'المواكب(ة)',
-    duty: 'المهمة',
-    cpp: cppWord,
-    date: 'التاريخ',
-    notes: 'ملاحظات',
-  },
   supportRequest: {
     date: 'التاريخ',
     mentor: 'المواكب(ة)',
@@ -189,6 +154,47 @@ const fields: Catalogue['fields'] = {
     answer: 'الجواب',
     answeredOn: 'تاريخ الجواب',
     effect: 'أثر عدم التلبية',
+  },
+};
+
+const otherFields: Omit<Catalogue['fields'], Daily> = {
+  mentor: {
+    name: 'الاسم والنسب',
+    grade: 'الإطار',
+    email: 'البريد الإلكتروني',
+    zone: 'المنطقة التربوية',
+  },
+  cpp: {
+    name: 'الاسم',
+    zone: 'المنطقة التربوية',
+    coordinator: 'المنسق(ة)',
+    coordinatorEmail: 'بريد المنسق(ة)',
+  },
+  school: {
+    code: 'رمز المؤسسة',
+    name: 'اسم المؤسسة',
+    kind: 'الصنف',
+    cycles: 'الأسلاك',
+    environment: 'الوسط',
+    commune: 'الجماعة الترابية',
+    cpp: cppWord,
+    parent: 'المؤسسة الأصل',
+    projectStart: 'بداية المشروع الحالي',
+  },
+  post: {
+    principal: 'المدير(ة)',
+    gender: 'الجنس',
+    school: 'المؤسسة',
+    from: 'من',
+    to: 'إلى',
+  },
+  assignment: { mentor: 'المواكب(ة)', cpp: cppWord, from: 'من', to: 'إلى' },
+  duty: {
+    mentor: 'المواكب(ة)',
+    duty: 'المهمة',
+    cpp: cppWord,
+    date: 'التاريخ',
+    notes: 'ملاحظات',
   },
   teamMember: {
     name: 'الاسم',
@@ -240,6 +246,9 @@ const fields: Catalogue['fields'] = {
   },
 };
 
+// Not written with dots: the sidebar's bundle then leaves out what it does not use.
+const fields: Catalogue['fields'] = /* @__PURE__ */ Object.assign({}, dailyFields, otherFields);
+
 const settingDefaults: Catalogue['settingDefaults'] = {
   degrees: 'لم تنطلق بعد، في بدايتها، في طور الإنجاز، متقدمة، مكتملة',
   level: 'المديرية الإقليمية',
@@ -252,28 +261,7 @@ const settingDefaults: Catalogue['settingDefaults'] = {
   language: 'العربية',
 };
 
-const notes: Catalogue['notes'] = {
-  mentor: {
-    name: 'الاسم الكامل كما يُكتب في باقي الأوراق؛ لا يتكرر',
-    email: 'البريد المهني؛ إن بقي فارغا فلن تصله الرسائل',
-    zone: 'المنطقة التربوية التي يعمل بها المواكب(ة)',
-  },
-  cpp: {
-    name: 'اسم جماعة الممارسات المهنية كما يُكتب في باقي الأوراق؛ لا يتكرر',
-    zone: 'المنطقة التربوية التي تقع فيها',
-  },
-  school: {
-    code: 'رمز «جريسا»: خمسة أرقام وحرف لاتيني، مثل 16698Z',
-    cycles: 'سلك واحد أو أكثر، بينها فاصلة: التعليم الأولي، الابتدائي',
-    parent: 'خاص بالفرعيات والملحقات: المؤسسة التي تتبع لها',
-    projectStart: 'تاريخ الشروع في إعداد المشروع (أول خطوة في التشخيص)، لا تاريخ المصادقة عليه',
-  },
-  post: {
-    principal: 'المكلف(ة) بالإدارة يُسجَّل مثل المدير(ة)',
-    from: 'أول يوم في المنصب',
-    to: 'آخر يوم في المنصب؛ يبقى فارغا ما دام(ت) في المنصب',
-  },
-  assignment: { to: 'آخر يوم في التكليف؛ يبقى فارغا ما دام ساريا. لا تُحذف التكليفات المنتهية' },
+const dailyNotes: Pick<Catalogue['notes'], Daily> = {
   visit: {
     date: 'يوم الزيارة، مثل 12/03/2027',
     mentors: 'في الزيارة المشتركة تُكتب الأسماء في صف واحد، بينها فاصلة',
@@ -308,11 +296,38 @@ const notes: Catalogue['notes'] = {
     reason: 'ضروري عند التأجيل أو الإلغاء',
   },
   supportRequest: { answer: 'تملؤه المديرية؛ إن بقي فارغا فالطلب قيد الدرس' },
+};
+
+const otherNotes: Omit<Catalogue['notes'], Daily> = {
+  mentor: {
+    name: 'الاسم الكامل كما يُكتب في باقي الأوراق؛ لا يتكرر',
+    email: 'البريد المهني؛ إن بقي فارغا فلن تصله الرسائل',
+    zone: 'المنطقة التربوية التي يعمل بها المواكب(ة)',
+  },
+  cpp: {
+    name: 'اسم جماعة الممارسات المهنية كما يُكتب في باقي الأوراق؛ لا يتكرر',
+    zone: 'المنطقة التربوية التي تقع فيها',
+  },
+  school: {
+    code: 'رمز «جريسا»: خمسة أرقام وحرف لاتيني، مثل 16698Z',
+    cycles: 'سلك واحد أو أكثر، بينها فاصلة: التعليم الأولي، الابتدائي',
+    parent: 'خاص بالفرعيات والملحقات: المؤسسة التي تتبع لها',
+    projectStart: 'تاريخ الشروع في إعداد المشروع (أول خطوة في التشخيص)، لا تاريخ المصادقة عليه',
+  },
+  post: {
+    principal: 'المكلف(ة) بالإدارة يُسجَّل مثل المدير(ة)',
+    from: 'أول يوم في المنصب',
+    to: 'آخر يوم في المنصب؛ يبقى فارغا ما دام(ت) في المنصب',
+  },
+  assignment: { to: 'آخر يوم في التكليف؛ يبقى فارغا ما دام ساريا. لا تُحذف التكليفات المنتهية' },
   wording: {
     written: 'صياغة وردت في نقط القوة أو نقط الضعف',
     meant: 'الصياغة التي تُحتسب مكانها في الحصيلة',
   },
 };
+
+// Not written with dots: the sidebar's bundle then leaves out what it does not use.
+const notes: Catalogue['notes'] = /* @__PURE__ */ Object.assign({}, dailyNotes, otherNotes);
 
 const lists: Catalogue['lists'] = {
   cycle: {
@@ -505,8 +520,11 @@ const refusals: Catalogue['refusals'] = {
   badRequest: ({ what }) => phrase`تعذر فهم الطلب (${what}). أعيدوا فتح الشريط الجانبي ثم حاولوا من جديد.`,
 };
 
-/** The part of the catalogue that forms are drawn with: apart, so that the sidebar carries nothing else. */
-export const rowWords = { tabs, one, fields, notes, lists, faults };
+/** The part of the catalogue that the forms of every day are drawn with: apart, so that the sidebar carries nothing else. */
+export const rowWords = { tabs, one, lists, faults, fields: dailyFields, notes: dailyNotes };
+
+/** And that of the forms which are seldom opened. */
+export const otherWords = { tabs, fields: otherFields, notes: otherNotes };
 
 export const ar: Catalogue = {
   id,

@@ -116,9 +116,12 @@ const words: { readonly [N in FormName]: FormWords } = {
 };
 
 /** Notes for a form, where the tab's own speak of how a cell is typed. */
-const notes: {
-  readonly [N in Exclude<FormName, 'supportAnswer'>]?: { readonly [F in FieldOf<N>]?: string };
-} = {
+interface Notes
+  extends Readonly<{
+    [N in Exclude<FormName, 'supportAnswer'>]?: { readonly [F in FieldOf<N>]?: string };
+  }> {}
+
+export const dailyNotes: Notes = {
   visit: {
     mentors: 'في الزيارة المشتركة: كل المواكبين الذين شاركوا فيها',
     school: 'عند زيارة فرعية تُسجَّل المؤسسة التي تتبع لها، وتُذكر الفرعية في الخلاصات',
@@ -142,6 +145,10 @@ const notes: {
     purpose: 'النشاط الذي يُطلب من أجله الدعم أو النقل، ومكانه',
     effect: 'ما ترتب عن عدم التلبية، إن لم يُلبَّ الطلب',
   },
+};
+
+/** And for those that are seldom opened. */
+export const otherNotes: Notes = {
   school: { cycles: 'سلك واحد أو أكثر', cpp: 'يمكن أن تبقى فارغة' },
   duty: { date: 'يوم التكليف أو يوم انعقاد اللجنة' },
   mentor: {
@@ -160,7 +167,6 @@ const notes: {
 
 export const forms = {
   words,
-  notes,
   audience: {
     mentor: 'يملؤها المواكب(ة) عادة، ويمكن للمصلحة تسجيلها نيابة عنه(ا).',
     directorate: 'تملؤها المديرية عادة، ويمكن لغيرها تسجيلها نيابة عنها.',
