@@ -1,0 +1,197 @@
+import { directorateNames, entityNamed } from '../src/entities/index';
+import { rowWords as ar } from '../src/messages/ar';
+import { exportView as words } from '../src/messages/exports.ar';
+import { firstDayOf, schoolYearOf } from '../src/schema/day';
+import { button, h, mark } from './element';
+import { notices } from './notices';
+import { server } from './server';
+import type { Drawn, OnFile } from './views';
+
+type As = keyof typeof words.formats;
+
+interface Exported {
+  readonly name: string;
+  readonly content: string;
+}
+
+const mimes: { readonly [A in As]: string } = {
+  csv: 'text/csv',
+  text: 'text/plain',
+  json: 'application/json',
+};
+
+/** A file of ten years has ten of them; one that knows no first year would have no end. */
+const mostYears = 10;
+
+/** A message is in sight whole; of a tab's lines, as many as leave room for what is done with them. */
+const tallest = 480;
+
+/** Gives a file to the browser to keep. */
+function download({ name, content }: Exported, as: As): void {
+  const href = URL.createObjectURL(new Blob([content], { type: `${mimes[as]};charset=utf-8` }));
+  const link = h('a', { href, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+/** Whether a file of rows holds none: a CSV has its header all the same. */
+const isEmpty = ({ content }: Exported, as: As): boolean =>
+  as === 'csv' ? content.indexOf('\r\n') === content.length - 2 : content === '' || content === '[]\n';
+
+/** «تصدير»: a tab or the balances, of one school year or of all, as a file to keep or a text to paste. */
+export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
+  const told = notices('top');
+  const label = (text: string, id: string) => h('label', { class: 'label', htmlFor: id }, text);
+  const options = (names: readonly (readonly [string, string])[]) =>
+    names.map(([value, text]) => h('option', { value }, text));
+  const what = h(
+    'select',
+    { class: 'box', id: 'export-what', on: { change: () => choose() } },
+    ...options([
+      ['balances', words.balances],
+      ...directorateNames.map((name) => [name, ar.tabs[name]] as const),
+    ]),
+  );
+  const year = h('select', { class: 'box', id: 'export-year', on: { change: () => clear() } });
+  const yearField = h('div', { class: 'field' }, label(words.year, year.id), year);
+  const radios = (Object.keys(words.formats) as As[]).map((as) => ({
+    as,
+    input: h('input', {
+      type: 'radio',
+      class: 'unseen',
+      name: 'export-as',
+      value: as,
+      checked: as === 'csv',
+      on: { change: () => choose() },
+    }),
+  }));
+  const hint = h('p', { class: 'line', id: 'export-hint' });
+  const segments = h(
+    'div',
+    { class: 'segments', attrs: { role: 'radiogroup', 'aria-label': words.as, 'aria-describedby': hint.id } },
+    ...radios.map(({ as, input }) =>
+      h('label', { class: 'segment' }, input, h('span', {}, words.formats[as])),
+    ),
+  );
+  const go = button('save', '', () => void run());
+  const text = h('textarea', {
+    class: 'box',
+    readOnly: true,
+    dir: 'auto',
+    attrs: { 'aria-label': words.text },
+  });
+  const shownText = h(
+    'div',
+    { class: 'sheet', hidden: true },
+    text,
+    button('plain', words.copy, () => void copy()),
+    button('link', words.download, () => fetched && save(fetched)),
+  );
+  let fetched: Exported | null = null;
+
+  const as = (): As => radios.find(({ input }) => input.checked)?.as ?? 'csv';
+  const isDated = () => {
+    const { value } = what;
+    const entity = directorateNames.find((name) => name === value);
+    return entity === undefined || entityNamed(entity).dated !== undefined;
+  };
+  function clear() {
+    told.clear();
+    fetched = null;
+    shownText.hidden = true;
+    go.hidden = false;
+  }
+  function choose() {
+    clear();
+    hint.textContent = words.hints[as()];
+    go.textContent = as() === 'text' ? words.show : words.download;
+    yearField.hidden = !isDated();
+    // A balance is of one year.
+    const all = year.options[0];
+    if (!all) return;
+    all.hidden = all.disabled = what.value === 'balances';
+    if (all.disabled && year.value === '') year.value = data.schoolYear;
+  }
+  const save = (file: Exported) => {
+    download(file, as());
+    told.tell({ tone: 'good', title: words.downloaded(file.name) });
+  };
+  async function run() {
+    if (go.ariaDisabled) return;
+    clear();
+    mark(go, { 'aria-disabled': true });
+    go.textContent = words.working;
+    const format = as();
+    const asked = { what: what.value, schoolYear: isDated() ? year.value : '' };
+    const reply = await server.exportData({
+      what: asked.what,
+      as: format,
+      ...(asked.schoolYear === '' ? {} : { schoolYear: asked.schoolYear }),
+    });
+    mark(go, { 'aria-disabled': null });
+    go.textContent = format === 'text' ? words.show : words.download;
+    // Something else was chosen meanwhile: this is no answer to it.
+    if (what.value !== asked.what || as() !== format) return choose();
+    if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
+    const file = reply.value;
+    if (asked.what !== 'balances' && isEmpty(file, format))
+      return told.tell({ tone: 'calm', title: asked.schoolYear === '' ? words.none : words.noneInYear });
+    if (format !== 'text') return save(file);
+    fetched = file;
+    text.value = file.content.trimEnd();
+    shownText.hidden = false;
+    go.hidden = true;
+    text.style.height = 'auto';
+    text.style.height = `${Math.min(text.scrollHeight + 2, tallest)}px`;
+  }
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text.value);
+      told.tell({ tone: 'good', title: words.copied });
+    } catch {
+      // Google's frame may forbid it: then the text stands selected, and the keyboard copies it.
+      text.focus();
+      text.select();
+      told.tell({ tone: 'calm', title: words.selected });
+    }
+  }
+  host.append(
+    h(
+      'section',
+      { class: 'check' },
+      h('p', { class: 'intro' }, words.intro),
+      h(
+        'div',
+        { class: 'sheet' },
+        h('div', { class: 'field' }, label(words.what, what.id), what),
+        yearField,
+        h('div', { class: 'field' }, h('span', { class: 'label' }, words.as), segments, hint),
+        told.element,
+        go,
+        shownText,
+        h('p', { class: 'quiet' }, words.law),
+      ),
+    ),
+  );
+  const years = () => {
+    const today = schoolYearOf(data.today);
+    let first = Number((data.schoolYear > today ? data.schoolYear : today).slice(0, 4));
+    const known = [data.schoolYear];
+    for (let count = 0; count < mostYears; count += 1, first -= 1) {
+      const one = `${first}/${first + 1}`;
+      if (seen.knowsYearOf(firstDayOf(one)) && !known.includes(one)) known.push(one);
+    }
+    return known.sort().reverse();
+  };
+  return {
+    shown: () => {
+      const chosen = year.value || data.schoolYear;
+      const known = years();
+      year.replaceChildren(...options([['', words.allYears], ...known.map((one) => [one, one] as const)]));
+      year.value = known.includes(chosen) ? chosen : data.schoolYear;
+      choose();
+    },
+  };
+}
