@@ -1,14 +1,14 @@
 import type { ReplyOf } from '../src/actions/index';
 import { conflictWords as words } from '../src/messages/conflict.ar';
-import { history } from '../src/messages/history.ar';
 import { inFigures, readDay } from '../src/schema/day';
 import type { Entity } from '../src/schema/entity';
 import { fold } from '../src/schema/fold';
 import type { Seen } from '../src/schema/form';
 import type { Kind } from '../src/schema/kind';
 import { besideOther, bothOf, writerOf } from './conflict';
-import { button, h, icon, mark } from './element';
+import { button, h, icon } from './element';
 import type { TakenUp } from './entry';
+import { personOf } from './person';
 import { server } from './server';
 import type { Drawn } from './views';
 
@@ -62,7 +62,6 @@ export function conflictView(host: HTMLElement, around: Around): Drawn {
   const choose = (field: string, text: string) => {
     chosen.set(field, text);
     left.textContent = words.unsettled(names.length - chosen.size);
-    mark(save, { 'aria-disabled': chosen.size < names.length ? true : null });
   };
   const card = (field: string): HTMLElement => {
     const clash = taken.clashes[field]!;
@@ -70,7 +69,7 @@ export function conflictView(host: HTMLElement, around: Around): Drawn {
     const both = bothOf(clash, of.fields[field] as Kind<unknown>, of.key === field, seen);
     made += 1;
     const group = `conflict-${made}`;
-    const origin = h('span', {});
+    const origin = h('span', { class: 'aside' });
     who.set(field, origin);
     const option = (
       name: string,
@@ -82,7 +81,13 @@ export function conflictView(host: HTMLElement, around: Around): Drawn {
         'label',
         { class: 'tick-line' },
         h('input', { type: 'radio', name: group, value: name, on: { change: () => choose(field, text) } }),
-        h('span', {}, words[name as 'keepMine'], h('span', { class: 'aside' }, ...caption), ...lines),
+        h(
+          'span',
+          {},
+          h('strong', {}, words[name as 'keepMine']),
+          h('span', { class: 'aside' }, ...caption),
+          ...lines,
+        ),
       );
     return h(
       'fieldset',
@@ -100,7 +105,6 @@ export function conflictView(host: HTMLElement, around: Around): Drawn {
     input?.focus();
     input?.scrollIntoView({ block: 'center' });
   });
-  mark(save, { 'aria-disabled': true });
   const cards = names.map(card);
   const title = h('p', { class: 'title', tabIndex: -1 }, icon('alert'), h('span', {}, words.title));
   const others = taken.theirs.map((field) => labels[field] ?? field);
@@ -137,10 +141,8 @@ export function conflictView(host: HTMLElement, around: Around): Drawn {
         return fold(meaning.ok ? kind.write(meaning.value, seen) : text);
       };
       const writer = writerOf(entries, field, (text) => meant(text) === meant(theirs));
-      const said = writer
-        ? words.by(writer.who || history.unknownPerson, momentShown(writer.moment))
-        : words.byHand;
-      who.get(field)?.replaceChildren(' · ', said);
+      const said = writer ? words.by(personOf(writer.who, seen), momentShown(writer.moment)) : words.byHand;
+      who.get(field)?.replaceChildren(said);
     }
   };
   const ask = async () => {

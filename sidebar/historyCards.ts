@@ -13,8 +13,8 @@ export type Entry = Told['entries'][number];
 /** The lines of one operation. */
 export type Operation = readonly Entry[];
 
-/** Verbs that cannot be taken back here: settling leaves no trace in a row, a repair mends the file's shape. */
-const final: ReadonlySet<string> = new Set(['settle', 'undo', 'repair']);
+/** Verbs that cannot be taken back here: settling leaves no trace in a row, a repair mends the file's shape, settings and wordings bear no id. */
+const final: ReadonlySet<string> = new Set(['settle', 'undo', 'repair', 'settings', 'wording']);
 
 const shownAtOnce = 15;
 
@@ -57,7 +57,7 @@ function nameOf({ entity, before, after }: Entry): string {
   return Object.keys(entity ? ar.fields[entity] : {})
     .map((field) => texts[field] ?? '')
     .filter((text) => !isBlank(text))
-    .slice(0, 3)
+    .slice(0, 4)
     .map(shown)
     .join(' · ');
 }
@@ -65,17 +65,20 @@ function nameOf({ entity, before, after }: Entry): string {
 /** What an entry says of its row, field by field. */
 function changesOf({ entity, before, after }: Entry): readonly string[] {
   const labels: Readonly<Record<string, string>> = entity ? ar.fields[entity] : {};
-  return Object.keys({ ...before, ...after })
-    .filter((field) => field in labels && (before?.[field] ?? '') !== (after?.[field] ?? ''))
-    .map((field) => {
-      const [was, is] = [before, after].map((texts) => shown(texts?.[field] || words.blank)) as [
-        string,
-        string,
-      ];
-      return before && after
-        ? words.change(labels[field] ?? '', was, is)
-        : words.added(labels[field] ?? '', before ? was : is);
-    });
+  return (
+    Object.keys({ ...before, ...after })
+      // What bears no id is told by the words of its columns.
+      .filter((field) => (!entity || field in labels) && (before?.[field] ?? '') !== (after?.[field] ?? ''))
+      .map((field) => {
+        const [was, is] = [before, after].map((texts) => shown(texts?.[field] || words.blank)) as [
+          string,
+          string,
+        ];
+        return before && after
+          ? words.change(labels[field] ?? field, was, is)
+          : words.added(labels[field] ?? field, before ? was : is);
+      })
+  );
 }
 
 /** Lines that say the same, as a renaming's do, once with their number. */
@@ -114,6 +117,8 @@ interface Around {
   readonly told: Pick<Told, 'counts'>;
   readonly takenBack: ReadonlySet<string>;
   readonly gone: ReadonlySet<string>;
+  /** Who an address is. */
+  readonly name: (who: string) => string;
   readonly undo: (operation: string) => void;
   readonly restore: (entry: Entry) => void;
   /** Shows all that the log tells of a row; null where that is what is shown. */
@@ -136,13 +141,13 @@ export function operationCard(operation: Operation, around: Around): HTMLElement
     h('p', { class: 'where' }, h('span', {}, verbOf(operation)), code(momentOf(operation))),
     name !== '' && h('p', { class: 'why' }, ...worded(name)),
     where !== '' && h('p', { class: 'why' }, where),
-    h('p', { class: 'why' }, h('bdi', {}, first.who || history.unknownPerson)),
+    h('p', { class: 'why' }, h('bdi', {}, around.name(first.who))),
   );
   if (lines.length > 0)
     card.append(
       h(
         'details',
-        {},
+        { open: only !== null && name === '' && lines.length <= fewChanges },
         h('summary', {}, words.changes),
         h(
           'ul',

@@ -1,5 +1,4 @@
 import { ar } from '../src/messages/ar';
-import { history } from '../src/messages/history.ar';
 import { historyView as words } from '../src/messages/historyView.ar';
 import { pages } from '../src/messages/pages.ar';
 import { fold } from '../src/schema/fold';
@@ -8,6 +7,7 @@ import type { Entry, Operation } from './historyCards';
 import { byOperation, mayUndo, operationCard, summaryOf, verbOf } from './historyCards';
 import { wholeness } from './historyWhole';
 import { notices } from './notices';
+import { personOf } from './person';
 import { server } from './server';
 import { undoing } from './undoing';
 import type { Drawn, OnFile } from './views';
@@ -44,7 +44,7 @@ const choices = (label: string, choose: () => void) => {
 };
 
 /** «سجل العمليات»: who did what and when, by row, person and tab; a way to take it back; whether the log is whole. */
-export function historyView(host: HTMLElement, { refresh, data, asked }: OnFile): Drawn {
+export function historyView(host: HTMLElement, { refresh, data, seen, asked }: OnFile): Drawn {
   const told = notices('top');
   const list = h('div', { class: 'findings' });
   const search = h('input', {
@@ -121,6 +121,7 @@ export function historyView(host: HTMLElement, { refresh, data, asked }: OnFile)
             told: { counts },
             takenBack,
             gone,
+            name: (one) => personOf(one, seen),
             undo,
             restore: (entry) => void restore(entry),
             ofRow: row ? null : ({ entity, id }) => of({ entity: entity ?? '', id }),
@@ -154,7 +155,7 @@ export function historyView(host: HTMLElement, { refresh, data, asked }: OnFile)
       words.everybody,
       value.people.map((one) => [
         one,
-        one === '' ? history.unknownPerson : fold(one) === fold(data.email) ? words.me(one) : one,
+        one !== '' && fold(one) === fold(data.email) ? words.me(personOf(one, seen)) : personOf(one, seen),
       ]),
     );
     draw();
@@ -184,6 +185,7 @@ export function historyView(host: HTMLElement, { refresh, data, asked }: OnFile)
   const filters = h('div', { class: 'filters' }, who.element, tab.element);
   host.append(
     h('p', { class: 'intro' }, words.intro),
+    wholeness(),
     told.element,
     ...(data.email === '' ? [] : [button('plain', words.undoMine, () => void undoMine())]),
     oneRow,
@@ -191,7 +193,6 @@ export function historyView(host: HTMLElement, { refresh, data, asked }: OnFile)
     search,
     list,
     more,
-    wholeness(),
   );
   return {
     shown: () => {

@@ -56,16 +56,7 @@ export function wholeness(): HTMLElement {
       lines: places.length > mostTold ? [...places.slice(0, mostTold), '…'] : places,
     });
   };
-  return h(
-    'div',
-    {},
-    h(
-      'p',
-      { class: 'quiet' },
-      words.about,
-      ' ',
-      button('link', words.ask, () => void look()),
-    ),
-    said.element,
-  );
+  const ask = button('link', words.ask, () => void look());
+  ask.title = words.about;
+  return h('div', { class: 'whole' }, h('p', {}, ask), said.element);
 }
