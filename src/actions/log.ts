@@ -1,8 +1,9 @@
+import { fingerprint } from '../fingerprint';
 import { ar } from '../messages/ar';
 import { history } from '../messages/history.ar';
 import type { LogPlan, World } from '../ports';
-import type { Change, Deed } from '../sheets/changes';
-import { lineOf } from '../sheets/changes';
+import type { Change, Deed, Texts } from '../sheets/changes';
+import { lineFor, lineOf } from '../sheets/changes';
 import { printOf, rowOf, sealColumn, sealed, sealFrom } from '../sheets/seals';
 
 const widths = [150, 190, 110, 120, 170, 120, 320, 320, 200, 90];
@@ -74,4 +75,17 @@ export function openLog(world: World): Log {
       ),
     append,
   };
+}
+
+/** Tells the log of what bears no id, before it is written: a setting, a wording. */
+export function tellBeside(
+  world: World,
+  deed: Deed,
+  tab: string,
+  before: Texts | null,
+  after: Texts | null,
+): void {
+  const log = openLog(world);
+  const print = fingerprint(JSON.stringify([deed.verb, tab, before, after]));
+  log.append([{ cells: lineFor(deed, tab, '', before, after), of: '', deed: print }]);
 }

@@ -11,7 +11,9 @@ import type { Known } from '../schema/known';
 import { markOutOfDate } from '../sheets/outOfDate';
 import { settingChanges, settingsGrid, settingTexts } from '../sheets/settings';
 import { Damaged } from '../sheets/table';
+import { deedOf } from './applyChanges';
 import { openFile } from './file';
+import { tellBeside } from './log';
 import type { Issue, Outcome } from './outcome';
 import { done, issueOf, refusal, refused } from './outcome';
 
@@ -55,6 +57,9 @@ function saveAlone(
   const faults = judged.ok ? [] : judged.faults.filter(({ field }) => field in changes);
   if (faults.length > 0) return refused(faults.map((one) => issueOf(one, labels)));
   if (Object.keys(changes).length > 0) {
+    const named = (texts: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.keys(changes).map((code) => [labels[code] ?? code, texts[code] ?? '']));
+    tellBeside(world, deedOf(world, 'settings', ''), ar.tabs.settings, named(present), named(changes));
     workbook.put(ar.tabs.settings, settingChanges(grid, changes));
     markOutOfDate(workbook);
   }

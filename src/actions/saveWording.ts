@@ -8,7 +8,9 @@ import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import { markOutOfDate } from '../sheets/outOfDate';
 import { Damaged, headersOf, readTable, runsOf } from '../sheets/table';
+import { deedOf } from './applyChanges';
 import { openFile } from './file';
+import { tellBeside } from './log';
 import type { Outcome } from './outcome';
 import { done, issueOf, refusal, refused } from './outcome';
 
@@ -39,12 +41,20 @@ function saveAlone(world: World, { draft, was }: Sent<typeof input>): Outcome<Sa
   const same = holding(draft);
   if (same && same.row !== present?.row) return done({ row: same.row });
   if (was && !present) return isRemoval ? done({ row: 0 }) : refused([refusal('outdated', { label: null })]);
+  const labels = headersOf('wording');
+  const tell = (after: Texts | null) => {
+    const named = ({ written, meant }: Texts) => ({
+      [labels.written ?? '']: written,
+      [labels.meant ?? '']: meant,
+    });
+    tellBeside(world, deedOf(world, 'wording', ''), tab, was ? named(was) : null, after && named(after));
+  };
   if (isRemoval && present) {
+    tell(null);
     workbook.remove(tab, [present.row]);
     markOutOfDate(workbook);
     return done({ row: 0 });
   }
-  const labels = headersOf('wording');
   const judged = read(wording, draft, known);
   if (!judged.ok) return refused(judged.faults.map((one) => issueOf(one, labels)));
   // Of two rows for one wording the first stands (domain §4): a second would map nothing.
@@ -55,6 +65,7 @@ function saveAlone(world: World, { draft, was }: Sent<typeof input>): Outcome<Sa
     return refused([issueOf(fault('duplicate', 'written', { said: draft.written, row: first.row }), labels)]);
   const row = present?.row ?? workbook.lastRow(tab) + 1;
   const texts = write(wording, judged.record, known);
+  tell(draft);
   workbook.put(tab, runsOf('wording', table.columns, row, [{ texts, id: '' }]));
   markOutOfDate(workbook);
   return done({ row });

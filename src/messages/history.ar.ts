@@ -23,6 +23,8 @@ export const history = {
     mend: 'تصحيح',
     settle: 'اطلاع على تنبيه',
     undo: 'تراجع',
+    settings: 'تغيير إعداد',
+    wording: 'توحيد صياغة',
   },
   unknownPerson: 'غير معروف',
   none: '–',

@@ -70,20 +70,29 @@ export function differences({ before, after }: Change): {
  * A change as a line of سجل العمليات. No cell begins as a formula, a number or a day would: what people typed stands
  * inside JSON, so that the line may be appended in one call (platform rule 17).
  */
-export function lineOf({ verb, operation, who, moment, reason }: Deed, change: Change): readonly string[] {
+export function lineOf(deed: Deed, change: Change): readonly string[] {
   const { before, after } = differences(change);
-  return [
-    `${moment.slice(0, 10)} · ${moment.slice(11)}`,
-    who || history.unknownPerson,
-    history.verbs[verb],
-    `#${operation}`,
-    tabOf(change.entity),
-    namedBy.text(change.id),
-    before ? kept(before) : history.none,
-    after ? kept(after) : history.none,
-    reason ? JSON.stringify(reason) : history.none,
-  ];
+  return lineFor(deed, tabOf(change.entity), change.id, before, after);
 }
+
+/** The same of what bears no id, a setting or a wording: its texts by the words of their columns. */
+export const lineFor = (
+  { verb, operation, who, moment, reason }: Deed,
+  tab: string,
+  id: string,
+  before: Texts | null,
+  after: Texts | null,
+): readonly string[] => [
+  `${moment.slice(0, 10)} · ${moment.slice(11)}`,
+  who || history.unknownPerson,
+  history.verbs[verb],
+  `#${operation}`,
+  tab,
+  namedBy.text(id),
+  before ? kept(before) : history.none,
+  after ? kept(after) : history.none,
+  reason ? JSON.stringify(reason) : history.none,
+];
 
 /** The column of سجل العمليات that names the row, counted from 1, and what it holds of an id. */
 export const namedBy = { column: 6, text: (id: string) => `#${id}` } as const;
