@@ -1,9 +1,9 @@
 // Over 200 lines: one list of findings, with the ways to settle and mend them beside it.
 import type { ReplyOf } from '../src/actions/index';
 import { check } from '../src/messages/check.ar';
+import { checkWords } from '../src/messages/checkView.ar';
 import { fetchedWords } from '../src/messages/fetched.ar';
 import { forms } from '../src/messages/forms.ar';
-import { sidebar } from '../src/messages/sidebar.ar';
 import { button, h, icon, mark } from './element';
 import { notices } from './notices';
 import { proofLinks } from './proofs';
@@ -28,7 +28,7 @@ const byTab = (findings: Findings): ReadonlyMap<string, Findings> => {
 
 /** «فحص الملف»: what keeps rows from being counted and what is worth knowing, tab by tab; each leads to its row. */
 export function checkView(host: HTMLElement, around: Around): Drawn {
-  const words = sidebar.check;
+  const words = checkWords;
   const told = notices('top');
   const summary = h('div', { class: 'summary' });
   const found = h('div', { class: 'findings' });

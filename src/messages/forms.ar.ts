@@ -187,7 +187,6 @@ export const forms = {
   settle: 'اطلعتُ عليه',
   settled: 'سُجل اطلاعكم.',
   toKnow: 'للاطلاع',
-  noWording: 'لا صياغات مسجلة بعد.',
   remove: 'حذف هذا الصف',
   removed: 'حُذف الصف من الملف.',
   restore: 'استرجاعه',

@@ -36,26 +36,6 @@ const cells = (count: number) =>
     other: (n) => `${n} خانة تحتاج إلى تصحيح`,
   });
 
-const hints = (count: number) =>
-  counted(count, {
-    zero: 'لا ملاحظات',
-    one: 'ملاحظة واحدة',
-    two: 'ملاحظتان',
-    few: (n) => `${n} ملاحظات`,
-    many: (n) => `${n} ملاحظة`,
-    other: (n) => `${n} ملاحظة`,
-  });
-
-const results = (count: number) =>
-  counted(count, {
-    zero: 'لا نتائج',
-    one: 'نتيجة واحدة',
-    two: 'نتيجتان',
-    few: (n) => `${n} نتائج`,
-    many: (n) => `${n} نتيجة`,
-    other: (n) => `${n} نتيجة`,
-  });
-
 export const sidebar = {
   product: 'مواكبة',
   year: (year: string) => phrase`السنة الدراسية ${year}`,
@@ -64,7 +44,6 @@ export const sidebar = {
     balance: (day: string) => phrase`آخر أجل للحصيلة: ${day}`,
   },
   soon: (count: number) => days(count),
-  sections: 'أقسام الشريط الجانبي',
   views: { forms: 'التسجيل', check: 'فحص الملف', help: 'مساعدة' },
   which: 'ما الذي تسجلونه؟',
 
@@ -104,7 +83,6 @@ export const sidebar = {
   openList: (label: string) => phrase`عرض اختيارات «${label}»`,
   remove: (text: string) => phrase`إزالة ${text}`,
   others: (count: number) => `${others(count)}: تابعوا الكتابة…`,
-  results,
   noMatch: 'لا نتيجة بهذه الكلمات. جربوا جزءا من الاسم أو الرمز.',
   emptyList: 'لا شيء في هذه القائمة بعد.',
   emptyTab: (tab: string) => phrase`لا شيء بعد في ورقة «${tab}»: املؤوها أولا.`,
@@ -139,20 +117,6 @@ export const sidebar = {
   recentLost: 'تعذر تحميل القائمة.',
   needsMending: 'يحتاج إلى تصحيح',
   unchecked: 'صف كُتب في الورقة ولم يُفحص بعد',
-
-  check: {
-    intro: 'نراجع صفوف الملف واحدا واحدا: ما كان ناقصا أو غير مقروء يبقى في مكانه ولا يُحتسب إلى حين تصحيحه.',
-    again: 'إعادة الفحص',
-    running: 'جار الفحص…',
-    sound: 'كل الصفوف سليمة ومحتسبة.',
-    faults: (count: number) => cells(count),
-    warnings: (count: number) => hints(count),
-    warningsTitle: 'للاطلاع فقط: صفوف محتسبة',
-    place: (row: string, column: string) => phrase`الصف ${row} · ${column}`,
-    show: 'اضغطوا على أي ملاحظة للانتقال إلى صفها.',
-    showMore: (count: number) => `عرض ${others(count).replace(/^و/, '')}`,
-    lost: 'لم يكتمل الفحص. أعيدوا المحاولة بعد لحظات.',
-  },
 
   unusable: {
     title: 'لا يمكن التسجيل في هذا الملف الآن',
