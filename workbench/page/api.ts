@@ -5,8 +5,10 @@ import type {
   ChoicesView,
   Edit,
   EstimateView,
+  FaultsView,
   FaultView,
   MenuView,
+  OrderedView,
   PushView,
   RowsView,
   RunView,
@@ -27,13 +29,15 @@ export class Gone extends Error {}
 type Say = (alive: boolean) => void;
 
 let person: string | undefined;
+let hidden = false;
 let onLife: Say = () => undefined;
 let onWork: (pending: number) => void = () => undefined;
 let pending = 0;
 
-/** Who acts from now on; '' where Google would not tell. */
-export function actAs(email: string): void {
+/** Who acts from now on, and whether Google keeps their e-mail back; '' is a person nobody can tell. */
+export function actAs(email: string, blankEmail: boolean): void {
   person = email;
+  hidden = blankEmail;
 }
 
 /** Tells whether the server is there, and how many orders wait for their answer. */
@@ -63,7 +67,7 @@ async function order<T>(path: string, body: object): Promise<T> {
     const response = await call(path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(person === undefined ? body : { ...body, user: person }),
+      body: JSON.stringify(person === undefined ? body : { ...body, user: person, blankEmail: hidden }),
     });
     return (await response.json()) as T;
   } finally {
@@ -80,6 +84,10 @@ export const api = {
   charts: (sheet: number) => ask<ChartView[]>(`/api/charts?sheet=${sheet}`),
   choices: (sheet: number, row: number, column: number) =>
     ask<ChoicesView>(`/api/choices?sheet=${sheet}&row=${row}&column=${column}`),
+  faults: () => ask<OrderedView[]>('/api/faults'),
+  order: (which: { readonly faults: FaultsView; readonly door: string; readonly action?: string }) =>
+    order<OrderedView>('/api/faults', which),
+  cancel: (id: number) => order<unknown>('/api/faults/cancel', { id }),
   open: () => order<{ menus: MenuView[]; estimate: EstimateView }>('/api/open', {}),
   menu: (door: string) => order<RunView>('/api/menu', { door }),
   run: (door: string, args: readonly unknown[]) => order<RunView>('/api/run', { door, args }),
@@ -93,18 +101,31 @@ export const api = {
 
 export const parseRows = (text: string): RowsView => JSON.parse(text) as RowsView;
 
-/** Hears what the server says by itself; a broken stream is taken up again by the browser. */
+const retryAfter = 1000;
+
+/** Hears what the server says by itself; a broken stream is taken up again, by the browser or, where it gave up, here. */
 export function listen(hear: (push: PushView) => void, again: () => void): void {
-  const stream = new EventSource('/api/events');
   let broken = false;
-  stream.addEventListener('message', ({ data }) => hear(JSON.parse(data as string) as PushView));
-  stream.addEventListener('open', () => {
-    onLife(true);
-    if (broken) again();
-    broken = false;
-  });
-  stream.addEventListener('error', () => {
+  let stream: EventSource;
+  const open = () => {
+    stream = new EventSource('/api/events');
+    stream.addEventListener('message', ({ data }) => hear(JSON.parse(data as string) as PushView));
+    stream.addEventListener('open', () => {
+      onLife(true);
+      if (broken) again();
+      broken = false;
+    });
+    stream.addEventListener('error', () => {
+      broken = true;
+      onLife(false);
+      if (stream.readyState === EventSource.CLOSED) setTimeout(open, retryAfter);
+    });
+  };
+  open();
+  // A stream that lived through a cut may be dead without knowing: it is begun anew.
+  window.addEventListener('online', () => {
+    stream.close();
     broken = true;
-    onLife(false);
+    open();
   });
 }

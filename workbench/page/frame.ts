@@ -67,15 +67,31 @@ const runner = (handlers: Handlers): object =>
     },
   );
 
+/** What the page's switch says of the network; the browser's own word counts as well. */
+let online = !location.search.includes('offline');
+const really = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!.get!;
+Object.defineProperty(navigator, 'onLine', {
+  configurable: true,
+  get: () => online && really.call(navigator),
+});
+
+function connect(there: boolean): void {
+  online = there;
+  window.dispatchEvent(new Event(there ? 'online' : 'offline'));
+}
+
 interface Answer {
   readonly frame: string;
   readonly call: number;
+  /** The simulated network came or went. */
+  readonly online?: boolean;
   readonly value?: unknown;
   readonly error?: { readonly name: string; readonly message: string };
 }
 
 window.addEventListener('message', ({ origin, source, data }: MessageEvent<Answer>) => {
   if (origin !== page || source !== window.parent || data?.frame !== frame) return;
+  if (typeof data.online === 'boolean') return connect(data.online);
   const handlers = waiting.get(data.call);
   if (!handlers) return;
   waiting.delete(data.call);

@@ -1,7 +1,8 @@
 /** The page's side of sidebars and dialogs: it carries their calls to the server, and nothing else of theirs. */
 import type { EstimateView } from '../host/http/wire';
-import { api, Fault } from './api';
+import { api, Fault, Gone } from './api';
 import { h } from './element';
+import { network } from './network';
 
 export interface FrameDeeds {
   close(): void;
@@ -29,6 +30,13 @@ const origin = `${location.protocol}//localhost:${location.port}`;
 
 let cost: (estimate: EstimateView) => void = () => undefined;
 
+let called: (action: string) => void = () => undefined;
+
+/** Hears which action each call of a frame names (contract §2). */
+export function hearCalls(hear: (action: string) => void): void {
+  called = hear;
+}
+
 /** Hears what each run of a frame is estimated to cost. */
 export function hearCosts(hear: (estimate: EstimateView) => void): void {
   cost = hear;
@@ -42,7 +50,7 @@ export function frameElement(id: string, title: string, deeds: FrameDeeds): HTML
       sandbox: 'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-modals',
     },
   });
-  element.src = `${origin}/frame/${id}`;
+  element.src = `${origin}/frame/${id}${network.there ? '' : '?offline'}`;
   known.set(id, { element, ...deeds });
   return element;
 }
@@ -51,9 +59,16 @@ export const forgetFrame = (id: string): void => void known.delete(id);
 
 async function carry(element: HTMLIFrameElement, { frame, call, door, args }: Asked): Promise<void> {
   const reply = (answer: object) => element.contentWindow?.postMessage({ frame, call, ...answer }, origin);
+  const [first] = args ?? [];
+  const action = typeof first === 'object' && first !== null && 'action' in first ? first.action : undefined;
+  if (typeof action === 'string') called(action);
+  const { cuts } = network;
   try {
+    if (!network.there) throw new Gone();
     const { value, estimate } = await api.run(door!, args ?? []);
     cost(estimate);
+    // Cut meanwhile: the work is done, and its reply never arrives (platform rule 15).
+    if (network.cuts !== cuts) throw new Gone();
     reply({ value });
   } catch (error) {
     const { name, message } =
@@ -61,6 +76,11 @@ async function carry(element: HTMLIFrameElement, { frame, call, door, args }: As
     reply({ error: { name, message } });
   }
 }
+
+network.on((there) => {
+  for (const [frame, { element }] of known)
+    element.contentWindow?.postMessage({ frame, online: there }, origin);
+});
 
 window.addEventListener('message', ({ origin: from, source, data }: MessageEvent<Asked>) => {
   const frame = from === origin ? known.get(data?.frame) : undefined;

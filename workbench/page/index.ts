@@ -11,7 +11,8 @@ import { ask, endAlert, showFrame } from './dialogs';
 import { dropDown } from './drop-down';
 import { editor } from './editor';
 import { h, icon } from './element';
-import { hearCosts } from './frames';
+import { faultsPanel } from './faults';
+import { hearCalls, hearCosts } from './frames';
 import { grid } from './grid';
 import { handle } from './hand';
 import { hints } from './hints';
@@ -210,6 +211,12 @@ function hear(push: PushView): void {
     case 'changed':
       void book.refresh();
       return;
+    case 'ordered':
+      faults.show(push.ordered);
+      return;
+    case 'fault':
+      faults.struck(push);
+      return;
     case 'toast':
       toast({ title: push.title, message: push.message, seconds: push.seconds });
       return;
@@ -249,6 +256,8 @@ address.addEventListener('keydown', (event) => {
 });
 
 const people = personMenu(() => void open());
+const faults = faultsPanel((error) => fail(error, words.failed));
+const showFaults = () => void api.faults().then(faults.show, () => undefined);
 const title = h('h1', { class: 'file-name', dir: 'auto' });
 const download = h(
   'a',
@@ -264,7 +273,7 @@ document.body.replaceChildren(
     { class: 'top' },
     mark,
     h('div', { class: 'names' }, title, saved),
-    h('div', { class: 'top-end' }, people.element, download),
+    h('div', { class: 'top-end' }, faults.element, people.element, download),
   ),
   banner,
   h('nav', { class: 'menus' }, menus.element),
@@ -326,8 +335,13 @@ document.addEventListener('keydown', (event) => {
 });
 
 hearCosts(foot.estimate);
+hearCalls(faults.heard);
 state();
-listen(hear, () => void book.refresh());
+showFaults();
+listen(hear, () => {
+  void book.refresh();
+  showFaults();
+});
 
 async function start(): Promise<void> {
   const opening = open();

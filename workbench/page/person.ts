@@ -4,6 +4,7 @@ import { h, icon } from './element';
 import { words } from './words';
 
 const kept = 'workbench-person';
+const keptHidden = 'workbench-person-hidden';
 const keptAll = 'workbench-people';
 
 const remembered = (): string[] => JSON.parse(localStorage.getItem(keptAll) ?? '[]') as string[];
@@ -32,6 +33,7 @@ export function personMenu(changed: () => void): PersonMenu {
     spellcheck: false,
     attrs: { list: 'people', inputmode: 'email' },
   });
+  const hide = h('input', { id: 'person-hidden', type: 'checkbox' });
   const wrong = h('p', { class: 'wrong', hidden: true, textContent: words.userWrong, id: 'person-wrong' });
   const form = h(
     'form',
@@ -42,18 +44,22 @@ export function personMenu(changed: () => void): PersonMenu {
     email,
     people,
     wrong,
+    h('label', { class: 'check', htmlFor: 'person-hidden' }, hide, words.userHidden),
     h('button', { class: 'primary', type: 'submit', textContent: words.userApply }),
   );
 
   let acting = '';
-  const act = (who: string) => {
+  let hidden = false;
+  const act = (who: string, blankEmail: boolean) => {
     acting = who;
-    actAs(who);
-    label.textContent = words.user(who);
+    hidden = blankEmail;
+    actAs(who, blankEmail);
+    label.textContent = words.user(who, blankEmail);
   };
-  const become = (who: string) => {
-    act(who);
+  const become = (who: string, blankEmail: boolean) => {
+    act(who, blankEmail);
     localStorage.setItem(kept, who);
+    localStorage.setItem(keptHidden, String(blankEmail));
     if (who === '') return;
     const people = [who, ...remembered().filter((one) => one !== who)];
     localStorage.setItem(keptAll, JSON.stringify(people.slice(0, 12)));
@@ -63,6 +69,7 @@ export function personMenu(changed: () => void): PersonMenu {
     opener.setAttribute('aria-expanded', String(open));
     if (!open) return;
     email.value = acting;
+    hide.checked = hidden;
     people.replaceChildren(...remembered().map((value) => h('option', { value })));
     wrong.hidden = true;
     email.focus();
@@ -74,7 +81,7 @@ export function personMenu(changed: () => void): PersonMenu {
     const who = email.value.trim();
     wrong.hidden = who === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(who);
     if (!wrong.hidden) return;
-    become(who);
+    become(who, hide.checked);
     toggle(false);
     changed();
   });
@@ -88,11 +95,11 @@ export function personMenu(changed: () => void): PersonMenu {
     if (!element.contains(target as Node)) toggle(false);
   });
   const last = localStorage.getItem(kept);
-  if (last !== null) act(last);
+  if (last !== null) act(last, localStorage.getItem(keptHidden) === 'true');
   return {
     element,
     start(user) {
-      if (last === null) act(user);
+      if (last === null) act(user, false);
     },
   };
 }

@@ -25,10 +25,11 @@ export const words = {
   allTabs: 'كل الأوراق',
   hidden: 'مخفية',
   sidebar: 'الشريط الجانبي',
-  user: (email: string) => `المستخدم(ة): ${email === '' ? 'غير معروف' : isolated(email)}`,
+  user: (email: string, hidden: boolean) =>
+    `المستخدم(ة): ${email === '' ? 'غير معروف' : isolated(email)}${hidden && email !== '' ? ' · البريد محجوب' : ''}`,
   userTitle: 'من يستعمل المصنف؟',
-  userHelp:
-    'اكتبوا بريد من تريدون العمل باسمه، أو اتركوه فارغا لتجريب الحالة التي لا يُفصح فيها Google عن البريد.',
+  userHelp: 'اكتبوا بريد من تريدون العمل باسمه. لكل شخص مسوداته ومخزنه؛ ومن تُرك بريده فارغا لا يُعرف من هو.',
+  userHidden: 'Google لا يُفصح عن هذا البريد',
   userEmail: 'البريد الإلكتروني',
   userApply: 'العمل بهذا الاسم',
   userWrong: 'هذا العنوان غير صحيح. اكتبوه هكذا: leila@taalim.ma',

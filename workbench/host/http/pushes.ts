@@ -3,6 +3,7 @@ import type { MenuItem } from '../events';
 import type { Workbench, WorkbenchEvent } from '../workbench';
 import type { Listeners } from './events';
 import type { Frames } from './frames';
+import { orderedView } from './ordering';
 import type { MenuEntry, MenuView } from './wire';
 
 export interface Pushes {
@@ -26,6 +27,16 @@ export function pushes(workbench: Workbench, addon: string, pages: Listeners, fr
         // Google gives an add-on's menu the name of the add-on, which its script does not know.
         const name = event.addon || event.title === '' ? addon : event.title;
         menus.set(name, { name, entries: event.items.map(entryOf) });
+        return;
+      }
+      case 'ordered':
+        pages.push({ kind: 'ordered', ordered: workbench.ordered().map(orderedView) });
+        return;
+      case 'fault': {
+        const { fault, at = null, call = null } = event;
+        // A person whose e-mail is kept back, or a web app, is so at every call: nothing that happens.
+        if (fault !== 'blankEmail' && fault !== 'noDocumentLock')
+          pages.push({ kind: 'fault', fault, at, call });
         return;
       }
       case 'toast':

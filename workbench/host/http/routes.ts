@@ -1,8 +1,9 @@
 /** What the page may ask of the server: one entry per address under /api. */
 import { moreRows } from '../answers/structure';
 import type { Sheet } from '../model';
-import type { Workbench } from '../workbench';
+import type { How, Workbench } from '../workbench';
 import { choicesView } from './choices';
+import { orderedView, orderOf } from './ordering';
 import { badRequest, Refusal } from './reply';
 import { bookView, chartViews, rowsView } from './views';
 import type { Edit, FaultView, MenuView, RunView } from './wire';
@@ -71,8 +72,11 @@ async function told<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Who is simulated on this call; absent, the workbench's own user. */
-const person = (body: Body): { user?: string } => (typeof body.user === 'string' ? { user: body.user } : {});
+/** Who is simulated on this call, and whether Google tells their e-mail; absent, the workbench's own user. */
+const person = (body: Body): Pick<How, 'user' | 'faults'> => ({
+  ...(typeof body.user === 'string' && { user: body.user }),
+  ...(body.blankEmail === true && { faults: { blankEmail: true } }),
+});
 
 async function run(
   desk: Desk,
@@ -94,6 +98,7 @@ export const questions: Readonly<Record<string, (desk: Desk, query: Query) => un
     const to = Math.min(whole(query.get('to')), from + mostRows);
     return rowsView(desk.workbench.spreadsheet, sheetOf(desk, query), from, to);
   },
+  '/api/faults': ({ workbench }) => workbench.ordered().map(orderedView),
   '/api/charts': (desk, query) => chartViews(desk.workbench.spreadsheet, sheetOf(desk, query)),
   '/api/choices': (desk, query) => {
     const cell = sheetOf(desk, query).cells[whole(query.get('row'))]?.[whole(query.get('column'))];
@@ -143,6 +148,15 @@ export const orders: Readonly<Record<string, (desk: Desk, body: Body) => unknown
     const sheet = workbench.spreadsheet.sheets.find(({ id }) => id === body.sheet);
     if (!sheet) throw badRequest('There is no such sheet.');
     moreRows(workbench, sheet.id, rowsAtOnce);
+    return {};
+  },
+  /** Faults for runs to come (docs/faults.md). */
+  '/api/faults': ({ workbench }, body) => {
+    const { faults, which } = orderOf(body, isEdit);
+    return orderedView(workbench.order(faults, which));
+  },
+  '/api/faults/cancel': ({ workbench }, body) => {
+    workbench.cancel(body.id === undefined ? undefined : whole(String(body.id)));
     return {};
   },
   '/api/answer': (desk, body) => {

@@ -111,9 +111,39 @@ export interface FaultView {
   readonly details: string;
 }
 
+/** Faults as the page orders and shows them: those of host/faults.ts that need no other person's program. */
+export interface FaultsView {
+  readonly dieAt?: number;
+  readonly throwAt?: number;
+  readonly loseReply?: boolean;
+  readonly delay?: { readonly ms: number; readonly at: number | 'reply' };
+  /** Null is for ever. */
+  readonly lockHeld?: number | null;
+  readonly noDocumentLock?: boolean;
+  readonly quotaSpent?: readonly ('properties' | 'mail')[];
+  readonly blankEmail?: boolean;
+}
+
+/** Faults ordered ahead that still wait; null is any. */
+export interface OrderedView {
+  readonly id: number;
+  readonly faults: FaultsView;
+  readonly door: string | null;
+  readonly action: string | null;
+  readonly times: number;
+}
+
 /** What the server says on its own, over server-sent events. */
 export type PushView =
   | { readonly kind: 'changed' }
+  | { readonly kind: 'ordered'; readonly ordered: readonly OrderedView[] }
+  /** An ordered fault has come, before the n-th call where it is of one. */
+  | {
+      readonly kind: 'fault';
+      readonly fault: keyof FaultsView | 'meanwhile';
+      readonly at: number | null;
+      readonly call: string | null;
+    }
   | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
   | { readonly kind: 'sidebar'; readonly title: string; readonly frame: string }
   | {
