@@ -47,7 +47,7 @@ export interface Paper {
   /** Its name, under which unsaved entries are kept. */
   readonly name: string;
   readonly of: Entity;
-  readonly words: FormWords;
+  readonly words: FormWords & { readonly name: string };
   readonly labels: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly keeping: Keeping;
@@ -273,7 +273,8 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   /** A correction goes on from the row as it now stands; what is unsettled is told under its fields. */
   function goOn({ clashes, theirs, ...taken }: TakenUp, title: string) {
     put(taken.entry);
-    drafts.keep(slotOf(entry), entry);
+    if (isWorthKeeping(of, entry)) drafts.keep(slotOf(entry), entry);
+    else drafts.forget(slotOf(entry));
     for (const [field, clash] of Object.entries(clashes)) {
       const view = fieldNamed(field);
       view?.clash(clash.theirs, () => {

@@ -1,6 +1,6 @@
 import type { DirectorateEntity } from '../src/entities/index';
 import { otherWords } from '../src/messages/ar';
-import { otherNotes } from '../src/messages/forms.ar';
+import { otherFormWords, otherNotes } from '../src/messages/forms.ar';
 import type { FieldWords } from './rowsView';
 import type { Drawn, OnFile } from './views';
 
@@ -8,6 +8,7 @@ const words = {
   fields: otherWords.fields,
   notes: otherWords.notes,
   formNotes: otherNotes,
+  words: otherFormWords,
 } as unknown as FieldWords;
 
 /** The form of an entity that the directorate keeps, and its rows: its words come with More.html. */

@@ -1,4 +1,4 @@
-import { forms } from '../src/messages/forms.ar';
+import { formNames } from '../src/messages/forms.ar';
 import { outbox as words } from '../src/messages/outbox.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { button, code, h, mark, worded } from './element';
@@ -69,14 +69,13 @@ export function outboxView({ box, isSending, isOnline, send, open }: Around) {
     const state = stateOf(item);
     const { form, entry, told: names, issues = [] } = item;
     const [day = '', ...others] = names;
-    const whose = forms.words[form as keyof typeof forms.words];
     return h(
       'li',
       { attrs: { 'data-state': state } },
       h(
         'p',
         { class: 'what' },
-        h('b', {}, whose?.name ?? ''),
+        h('b', {}, formNames[form as keyof typeof formNames] ?? ''),
         entry.opened ? ` · ${words.correction}` : '',
         day === '' ? '' : ' · ',
         day === '' ? null : code(day),

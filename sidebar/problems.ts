@@ -37,7 +37,10 @@ export function problems({ of, seen, labels, fields, entry, atTop, atFoot, unfol
   const byDeclaration = (): readonly Said[] =>
     faultsOf(of, entry(), seen).map(({ code, field, data }) => ({
       field,
-      message: (ar.faults[code] as (label: string, data: object) => string)(labels[field] ?? field, data),
+      message: (ar.faults[code as keyof typeof ar.faults] as (label: string, data: object) => string)(
+        labels[field] ?? field,
+        data,
+      ),
     }));
   const byServer = () => standing.filter(({ field, text }) => textOf(entry().texts, field ?? '') === text);
 

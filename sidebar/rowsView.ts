@@ -3,8 +3,8 @@ import { entityNamed } from '../src/entities/index';
 import type { BesideForms } from '../src/entities/seen';
 import { besideForms } from '../src/entities/seen';
 import { rowWords as ar } from '../src/messages/ar';
-import type { FormName } from '../src/messages/forms.ar';
-import { dailyNotes, forms } from '../src/messages/forms.ar';
+import type { FormName, FormWords } from '../src/messages/forms.ar';
+import { dailyNotes, dailyWords, formNames, forms } from '../src/messages/forms.ar';
 import type { Entity } from '../src/schema/entity';
 import { h } from './element';
 import { fetched } from './fetched';
@@ -23,9 +23,15 @@ export interface FieldWords {
   readonly fields: { readonly [entity: string]: ByField };
   readonly notes: { readonly [entity: string]: ByField };
   readonly formNotes: { readonly [entity: string]: ByField };
+  readonly words: { readonly [form: string]: FormWords };
 }
 
-const daily = { fields: ar.fields, notes: ar.notes, formNotes: dailyNotes } as unknown as FieldWords;
+const daily = {
+  fields: ar.fields,
+  notes: ar.notes,
+  formNotes: dailyNotes,
+  words: dailyWords,
+} as unknown as FieldWords;
 
 /** The form of an entity, or the later form of its rows. */
 function paperOf(
@@ -33,13 +39,13 @@ function paperOf(
   name: FormName,
   of: Entity,
   { data, go }: OnFile,
-  { fields, notes, formNotes }: FieldWords,
+  { fields, notes, formNotes, words }: FieldWords,
   told?: readonly string[],
 ): Paper {
   return {
     name,
     of,
-    words: forms.words[name],
+    words: { name: formNames[name], ...(words[name] as FormWords) },
     labels: fields[entity] ?? {},
     notes: { ...notes[entity], ...formNotes[entity] },
     keeping: rowsKept(entity),
@@ -103,7 +109,7 @@ export function rowsIn(entity: DirectorateEntity, isLater = false): View {
   const name = (isLater && later ? later.name : entity) as FormName;
   return {
     name,
-    label: forms.words[name].name,
+    label: formNames[name],
     group: audience,
     needs: 'file',
     open: (host, around) => {

@@ -1,7 +1,7 @@
 import { settings } from '../src/entities/settings';
 import { wording } from '../src/entities/wording';
 import { otherWords as ar } from '../src/messages/ar';
-import { forms, otherNotes } from '../src/messages/forms.ar';
+import { formNames, forms, otherFormWords, otherNotes } from '../src/messages/forms.ar';
 import type { Entity } from '../src/schema/entity';
 import { textOf } from '../src/schema/entity';
 import { h } from './element';
@@ -42,7 +42,7 @@ export function settingsView(
     paper: {
       name: 'settings',
       of: settings as unknown as Entity,
-      words: forms.words.settings,
+      words: { name: formNames.settings, ...otherFormWords.settings },
       labels: ar.fields.settings,
       notes: { ...otherNotes.settings },
       keeping,
@@ -96,7 +96,7 @@ export function wordingsView(
     paper: {
       name: 'wording',
       of,
-      words: forms.words.wording,
+      words: { name: formNames.wording, ...otherFormWords.wording },
       labels: ar.fields.wording,
       notes: { ...ar.notes.wording },
       keeping,

@@ -47,7 +47,10 @@ export function soleFields<N extends string>(seen: Seen, asked: Readonly<Record<
     const meaning = kind.read(text, seen);
     return meaning.ok
       ? null
-      : (ar.faults[meaning.code] as (label: string, data: object) => string)(label, meaning.data);
+      : (ar.faults[meaning.code as keyof typeof ar.faults] as (label: string, data: object) => string)(
+          label,
+          meaning.data,
+        );
   };
   return {
     elements: fields.map(({ element, below }) => h('div', { class: 'place' }, element, below)),

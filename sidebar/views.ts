@@ -1,6 +1,6 @@
 import type { SidebarData } from '../src/actions/openSidebarData';
 import { fetchedWords } from '../src/messages/fetched.ar';
-import { forms } from '../src/messages/forms.ar';
+import { formNames } from '../src/messages/forms.ar';
 import { pageNames } from '../src/messages/pageNames.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import type { Seen } from '../src/schema/form';
@@ -79,14 +79,14 @@ export const views: readonly View[] = [
   rowsIn('school'),
   {
     name: 'wording',
-    label: forms.words.wording.name,
+    label: formNames.wording,
     group: 'file',
     needs: 'file',
     open: fetched('wording'),
   },
   {
     name: 'settings',
-    label: forms.words.settings.name,
+    label: formNames.settings,
     group: 'file',
     needs: 'file',
     open: fetched('settings'),

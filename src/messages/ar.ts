@@ -410,7 +410,10 @@ const lists: Catalogue['lists'] = {
   language: { ar: 'العربية', fr: 'الفرنسية' },
 };
 
-const faults: Catalogue['faults'] = {
+/** Faults that only other rows tell: a form alone never meets them. */
+type FromOthers = 'duplicate' | 'conflictOfInterest';
+
+const ownFaults: Omit<Catalogue['faults'], FromOthers> = {
   required: (label) => phrase`«${label}»: خانة فارغة وهي ضرورية. املؤوها ليُحتسب الصف.`,
   notADay: (label, { said }) => phrase`«${label}»: لم نتعرف على التاريخ «${said}». اكتبوه هكذا: 12/03/2027.`,
   notANumber: (label, { said }) => phrase`«${label}»: «${said}» ليس عددا. اكتبوه بالأرقام، مثل 5.`,
@@ -427,8 +430,6 @@ const faults: Catalogue['faults'] = {
     phrase`«${label}»: «${said}» ليس من الاختيارات المقترحة. اختاروا واحدا منها: ${listed(labels)}.`,
   badCode: (label, { said }) =>
     phrase`«${label}»: «${said}» ليس رمز مؤسسة. يتكون الرمز من خمسة أرقام وحرف لاتيني، مثل 16698Z.`,
-  duplicate: (label, { said, row }) =>
-    phrase`«${label}»: «${said}» مسجل من قبل في الصف ${row}. غيّروا هذا الصف أو احذفوه.`,
   unknownMentor: (label, { said }) =>
     phrase`«${label}»: لا نجد «${said}» في ورقة «المواكبون». صححوا الاسم أو أضيفوه إلى تلك الورقة.`,
   unknownCpp: (label, { said }) =>
@@ -449,6 +450,11 @@ const faults: Catalogue['faults'] = {
       : phrase`«${label}»: ${school} فرعية أو ملحقة. سجلوا المؤسسة الأصل ${parent} واذكروا الفرعية في الخلاصات.`,
   endsBeforeStart: (label, { from, to }) =>
     phrase`«${label}»: تاريخ النهاية ${shown(to)} سابق لتاريخ البداية ${shown(from)}. صححوا أحدهما.`,
+};
+
+const faultsFromOthers: Pick<Catalogue['faults'], FromOthers> = {
+  duplicate: (label, { said, row }) =>
+    phrase`«${label}»: «${said}» مسجل من قبل في الصف ${row}. غيّروا هذا الصف أو احذفوه.`,
   conflictOfInterest: (label, { proofs, wholeZone }) => {
     const named = proofs
       .slice(0, shownProofs)
@@ -463,6 +469,8 @@ const faults: Catalogue['faults'] = {
     return phrase`«${label}»: سبق للمواكب(ة) أن واكب(ت) جماعة الممارسات المهنية هذه أو أخرى من منطقتها، فلا يمكن تكليفه(ا) بهذه المهمة. الدليل: ${all}. اختاروا مواكبا(ة) آخر(ى).`;
   },
 };
+
+const faults: Catalogue['faults'] = /* @__PURE__ */ Object.assign({}, ownFaults, faultsFromOthers);
 
 const warnings: Catalogue['warnings'] = {
   probableDuplicate: (label, { row, on }) =>
@@ -521,7 +529,7 @@ const refusals: Catalogue['refusals'] = {
 };
 
 /** The part of the catalogue that the forms of every day are drawn with: apart, so that the sidebar carries nothing else. */
-export const rowWords = { tabs, one, lists, faults, fields: dailyFields, notes: dailyNotes };
+export const rowWords = { tabs, one, lists, faults: ownFaults, fields: dailyFields, notes: dailyNotes };
 
 /** And that of the forms which are seldom opened. */
 export const otherWords = { tabs, fields: otherFields, notes: otherNotes };

@@ -6,108 +6,119 @@ import { phrase } from './phrase';
 /** Every form of the sidebar: one for each entity of the directorate, the answer to a request, and those without ids. */
 export type FormName = DirectorateEntity | 'supportAnswer' | 'wording' | 'settings';
 
+/** What a form says of its records, beside its name. */
 export interface FormWords {
-  readonly name: string;
   readonly save: string;
   readonly saved: string;
   readonly corrected: string;
   readonly correcting: string;
 }
 
-const words: { readonly [N in FormName]: FormWords } = {
+/** What each form is called. */
+export const formNames: { readonly [N in FormName]: string } = {
+  visit: 'زيارة فردية',
+  miniGroup: 'مجموعة مصغرة',
+  workshop: 'ورشة موضوعاتية',
+  programmeItem: 'البرنامج السنوي',
+  supportRequest: 'طلب دعم أو نقل',
+  supportAnswer: 'الجواب عن الطلبات',
+  duty: 'مهام التقويم والانتقاء',
+  assignment: 'تكليفات المواكبة',
+  post: 'تعيينات المديرات والمديرين',
+  mentor: 'المواكبون',
+  cpp: 'جماعات الممارسات المهنية',
+  school: 'المؤسسات',
+  wording: 'توحيد الصياغات',
+  settings: 'الإعدادات',
+};
+
+type Daily = 'visit' | 'miniGroup' | 'workshop' | 'programmeItem' | 'supportRequest' | 'supportAnswer';
+
+/** The words of the forms of every day. */
+export const dailyWords: { readonly [N in Daily]: FormWords } = {
   visit: {
-    name: 'زيارة فردية',
     save: 'حفظ الزيارة',
     saved: 'حُفظت الزيارة',
     corrected: 'حُفظ تصحيح الزيارة',
     correcting: 'تصحيح زيارة مسجلة',
   },
   miniGroup: {
-    name: 'مجموعة مصغرة',
     save: 'حفظ المجموعة المصغرة',
     saved: 'حُفظت المجموعة المصغرة',
     corrected: 'حُفظ تصحيح المجموعة المصغرة',
     correcting: 'تصحيح مجموعة مصغرة مسجلة',
   },
   workshop: {
-    name: 'ورشة موضوعاتية',
     save: 'حفظ الورشة',
     saved: 'حُفظت الورشة',
     corrected: 'حُفظ تصحيح الورشة',
     correcting: 'تصحيح ورشة مسجلة',
   },
   programmeItem: {
-    name: 'البرنامج السنوي',
     save: 'حفظ النشاط المبرمج',
     saved: 'حُفظ النشاط المبرمج',
     corrected: 'حُفظ تصحيح النشاط المبرمج',
     correcting: 'تصحيح نشاط مبرمج',
   },
   supportRequest: {
-    name: 'طلب دعم أو نقل',
     save: 'حفظ الطلب',
     saved: 'حُفظ الطلب',
     corrected: 'حُفظ تصحيح الطلب',
     correcting: 'تصحيح طلب مسجل',
   },
   supportAnswer: {
-    name: 'الجواب عن الطلبات',
     save: 'حفظ الجواب',
     saved: 'حُفظ الجواب',
     corrected: 'حُفظ الجواب',
     correcting: 'الجواب عن طلب',
   },
+};
+
+/** Those of the forms that are seldom opened. */
+export const otherFormWords: { readonly [N in Exclude<FormName, Daily>]: FormWords } = {
   duty: {
-    name: 'مهام التقويم والانتقاء',
     save: 'حفظ المهمة',
     saved: 'حُفظت المهمة',
     corrected: 'حُفظ تصحيح المهمة',
     correcting: 'تصحيح مهمة مسجلة',
   },
   assignment: {
-    name: 'تكليفات المواكبة',
     save: 'حفظ التكليف',
     saved: 'حُفظ التكليف',
     corrected: 'حُفظ تصحيح التكليف',
     correcting: 'تصحيح تكليف مسجل',
   },
   post: {
-    name: 'تعيينات المديرات والمديرين',
     save: 'حفظ التعيين',
     saved: 'حُفظ التعيين',
     corrected: 'حُفظ تصحيح التعيين',
     correcting: 'تصحيح تعيين مسجل',
   },
   mentor: {
-    name: 'المواكبون',
     save: 'حفظ المواكب(ة)',
     saved: 'حُفظت معطيات المواكب(ة)',
     corrected: 'حُفظ تصحيح معطيات المواكب(ة)',
     correcting: 'تصحيح معطيات مواكب(ة)',
   },
   cpp: {
-    name: 'جماعات الممارسات المهنية',
     save: 'حفظ الجماعة',
     saved: 'حُفظت جماعة الممارسات المهنية',
     corrected: 'حُفظ تصحيح جماعة الممارسات المهنية',
     correcting: 'تصحيح جماعة ممارسات مهنية',
   },
   school: {
-    name: 'المؤسسات',
     save: 'حفظ المؤسسة',
     saved: 'حُفظت المؤسسة',
     corrected: 'حُفظ تصحيح المؤسسة',
     correcting: 'تصحيح مؤسسة مسجلة',
   },
   wording: {
-    name: 'توحيد الصياغات',
     save: 'حفظ الصياغة',
     saved: 'حُفظت الصياغة',
     corrected: 'حُفظ تصحيح الصياغة',
     correcting: 'تصحيح صياغة مسجلة',
   },
   settings: {
-    name: 'الإعدادات',
     save: 'حفظ الإعدادات',
     saved: 'حُفظت الإعدادات',
     corrected: 'حُفظت الإعدادات',
@@ -166,7 +177,6 @@ export const otherNotes: Notes = {
 };
 
 export const forms = {
-  words,
   audience: {
     mentor: 'يملؤها المواكب(ة) عادة، ويمكن للمصلحة تسجيلها نيابة عنه(ا).',
     directorate: 'تملؤها المديرية عادة، ويمكن لغيرها تسجيلها نيابة عنها.',
