@@ -57,9 +57,9 @@ export interface Paper {
   readonly log?: { readonly email: string; readonly show: (id: string) => void };
   /** What is always open, instead of a new record. */
   readonly always?: () => Openable;
-  /** Takes an opened record out of the file, and brings it back. */
+  /** Takes an opened record out of the file, where this form is the place for that, and brings it back. */
   readonly remove?: {
-    readonly do: (entry: Entry) => Promise<Reply<unknown>>;
+    readonly do?: (entry: Entry) => Promise<Reply<unknown>>;
     readonly back: (entry: Entry) => Promise<Reply<unknown>>;
   };
 }
@@ -418,7 +418,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   }
 
   async function takeOut() {
-    if (!remove || sender.isBusy()) return;
+    if (!remove?.do || sender.isBusy()) return;
     const sent = entry;
     const reply = await remove.do(sent);
     if (!reply.ok) return refused(reply.issues);
@@ -506,7 +506,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       button('link', toldOf ? forms.backToList : sidebar.stopCorrecting, leaveCorrection),
     );
     if (log && opened) correction.append(button('link', sidebar.rowHistory, () => log.show(entry.id)));
-    if (remove) correction.append(button('link', forms.remove, () => void takeOut()));
+    if (remove?.do) correction.append(button('link', forms.remove, () => void takeOut()));
     // A form that completes rows has nothing to ask before one is open.
     const waits = !!toldOf && !opened;
     sheet.hidden = waits;

@@ -28,7 +28,8 @@ export function byOperation(entries: readonly Entry[]): readonly Operation[] {
 
 /** What an operation did, as its verb is called. */
 export const verbOf = (operation: Operation): string => {
-  const verb = operation[0]?.verb ?? '';
+  const { verb = '', before, after } = operation[0] ?? {};
+  if (verb === 'save' && before && after) return words.edit;
   return history.verbs[verb as keyof typeof history.verbs] ?? verb;
 };
 

@@ -50,14 +50,15 @@ function paperOf(
     notes: { ...notes[entity], ...formNotes[entity] },
     keeping: rowsKept(entity),
     log: { email: data.email, show: (id) => go('history', { entity, id }) },
-    ...(told
-      ? { told }
-      : {
-          remove: {
+    ...(told ? { told } : {}),
+    remove: {
+      ...(told
+        ? {}
+        : {
             do: ({ id, opened }) => server.removeRecord({ entity, id, version: opened?.version ?? '' }),
-            back: ({ id, opened }) => server.restoreRecord({ entity, id, version: opened?.version ?? '' }),
-          },
-        }),
+          }),
+      back: ({ id, opened }) => server.restoreRecord({ entity, id, version: opened?.version ?? '' }),
+    },
   };
 }
 

@@ -35,6 +35,8 @@ export const historyView = {
   wholeLog: 'عرض السجل كله',
   ofRow: 'سجل هذا الصف',
 
+  /** A saving of a row that was there before. */
+  edit: 'تعديل',
   undo: 'تراجع',
   restore: 'استرجاع الصف',
   restoreOf: (name: string) => phrase`استرجاع: ${name}`,
