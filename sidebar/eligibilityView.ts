@@ -9,19 +9,20 @@ import { printPage } from './printing';
 import type { Proof } from './proofs';
 import { proofLinks } from './proofs';
 import { server } from './server';
+import { soleFields } from './soleFields';
 import type { Drawn, OnFile } from './views';
 
 type Sought = ReplyOf<'eligibility'>;
 type Duty = (typeof dutyKind.codes)[number];
 
 /** «من يمكن تكليفه؟»: for a CPP and a day, who may evaluate and who may sit on the committee, and why not. */
-export function eligibilityView(host: HTMLElement, { seen, data, fields }: OnFile): Drawn {
+export function eligibilityView(host: HTMLElement, { seen, data, fieldOf }: OnFile): Drawn {
   const words = pages.eligibility;
   const told = notices('top');
   const found = h('div', { class: 'sought' });
   // What is shown is of the CPP and the day that were asked for.
   const clear = () => found.replaceChildren();
-  const asked = fields(seen, {
+  const asked = soleFields(fieldOf, seen, {
     cpp: { label: words.cpp, kind: reference('cpp'), changed: clear },
     on: { label: words.day, kind: day(), text: inFigures(data.today), near: [data.today], changed: clear },
   });

@@ -5,6 +5,7 @@ import { rowWords as ar } from '../src/messages/ar';
 import { fetchedWords } from '../src/messages/fetched.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import { h } from './element';
+import { fieldView } from './field';
 import { formView } from './form';
 import { header } from './header';
 import { navigation } from './navigation';
@@ -12,7 +13,6 @@ import { notices } from './notices';
 import { recentRows } from './recent';
 import { rowsView } from './rowsView';
 import { server } from './server';
-import { soleFields } from './soleFields';
 import { unsaved } from './unsaved';
 import type { Around, Drawn, OnFile, View } from './views';
 import { views } from './views';
@@ -66,7 +66,7 @@ function fileOf(
     seen,
     drafts: held.drafts,
     outbox: held.element,
-    fields: soleFields,
+    fieldOf: fieldView,
     form: formView,
     recent: recentRows,
     rowsOf: rowsView,

@@ -6,15 +6,16 @@ import { notices } from './notices';
 import { server } from './server';
 import { tabs } from './tabs';
 import { undoing } from './undoing';
+import { soleFields } from './soleFields';
 import type { Drawn, OnFile } from './views';
 
 /** The fields of one kind of name, its preview and its change. */
-function renaming(entity: Referred, { seen, refresh, fields }: OnFile): HTMLElement {
+function renaming(entity: Referred, { seen, refresh, fieldOf }: OnFile): HTMLElement {
   const words = pages.rename;
   const told = notices('top');
   const preview = h('div', {});
   const clear = () => preview.replaceChildren();
-  const asked = fields(seen, {
+  const asked = soleFields(fieldOf, seen, {
     key: { label: words.present, kind: reference(entity), changed: clear },
     name: { label: words.name, kind: text(), changed: clear },
   });

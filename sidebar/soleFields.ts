@@ -4,7 +4,7 @@ import { isBlank } from '../src/schema/fold';
 import type { Seen } from '../src/schema/form';
 import type { Kind } from '../src/schema/kind';
 import { h } from './element';
-import { fieldView } from './field';
+import type { fieldView } from './field';
 
 interface Sole {
   readonly label: string;
@@ -16,12 +16,16 @@ interface Sole {
   readonly changed?: () => void;
 }
 
-/** A few fields that make no record: asked for as their kinds say, judged in the words of every form. */
-export function soleFields<N extends string>(seen: Seen, asked: Readonly<Record<N, Sole>>) {
+/** A few fields that make no record: drawn as those of every form, asked for as their kinds say, judged in the same words. */
+export function soleFields<N extends string>(
+  fieldOf: typeof fieldView,
+  seen: Seen,
+  asked: Readonly<Record<N, Sole>>,
+) {
   const names = Object.keys(asked) as N[];
   const fields = names.map((name) => {
     const { label, kind, text = '', near = [], changed } = asked[name];
-    const field = fieldView({
+    const field = fieldOf({
       name,
       label,
       note: '',

@@ -5,12 +5,12 @@ import { pageNames } from '../src/messages/pageNames.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import type { Seen } from '../src/schema/form';
 import { fetched } from './fetched';
+import type { fieldView } from './field';
 import type { formView } from './form';
 import { formsView } from './formsView';
 import type { recentRows } from './recent';
 import type { rowsView } from './rowsView';
 import { rowsIn } from './rowsView';
-import type { soleFields } from './soleFields';
 import type { Drafts } from './unsaved';
 
 /** What any view may use of the page around it. */
@@ -27,9 +27,8 @@ export interface OnFile extends Around {
   readonly data: SidebarData;
   readonly seen: Seen;
   readonly drafts: Drafts;
-  /** Draws fields for what is no record; handed over, so that a fetched view carries no copy of them. */
-  readonly fields: typeof soleFields;
-  /** Forms of records and the lists of their rows, handed over as well. */
+  /** Fields, forms of records and the lists of their rows: handed over, so that a fetched view carries no copy of them. */
+  readonly fieldOf: typeof fieldView;
   readonly form: typeof formView;
   readonly recent: typeof recentRows;
   readonly rowsOf: typeof rowsView;
