@@ -1,8 +1,19 @@
 const FSI = '\u2068';
 const PDI = '\u2069';
 
+/** A text whose own isolations end within it: what it leaves open is closed, what would close ours is left out. */
+function selfContained(text: string): string {
+  let open = 0;
+  const kept = text.replace(/[\u2066-\u2069]/g, (mark) => {
+    if (mark === PDI && open === 0) return '';
+    open += mark === PDI ? -1 : 1;
+    return mark;
+  });
+  return kept + PDI.repeat(open);
+}
+
 /** A value set apart in a sentence, so that its own direction does not disturb the sentence's (FSI … PDI). */
-export const isolated = (value: string | number): string => `${FSI}${value}${PDI}`;
+export const isolated = (value: string | number): string => `${FSI}${selfContained(String(value))}${PDI}`;
 
 /** A whole sentence as a template: every value put into it is isolated. */
 export const phrase = (parts: TemplateStringsArray, ...values: readonly (string | number)[]): string =>

@@ -179,4 +179,43 @@ describe('a text that spreadsheets, CSV readers or HTML like to execute or to ma
     expect(cellsIn(bench.spreadsheet)).toEqual(before);
     expect(sheetNamed(bench.spreadsheet, tab).cells.length).toBe(rows);
   });
+
+  it('is no formula in the tabs that are written from it either: lists, balances, progress, log', async () => {
+    const other = await shipped(await workedExample());
+    const save = async (entity: string, number: number, draft: object) => {
+      const reply = await other.ask('saveRecord', { entity, id: aUuid(number), draft });
+      expect([entity, reply.ok ? [] : reply.issues]).toEqual([entity, []]);
+    };
+    const [mentor, cpp, name] = ['=1+1', '+212 6', '@SUM(1)'];
+    await save('mentor', 1, { name: mentor });
+    await save('cpp', 2, { name: cpp });
+    await save('school', 3, { code: '54321R', name, kind: 'مدرسة ابتدائية', cycles: ['الابتدائي'], cpp });
+    await save('assignment', 4, { mentor, cpp, from: '2026-09-01' });
+    const points = { strengths: '=1+1\n- =HYPERLINK("x")\n- - +1', weaknesses: '@x\n\t=2+2' };
+    await save('visit', 5, { ...aVisit, ...points, mentors: [mentor], school: '54321R' });
+    const workshop = { facilitators: [mentor], cpp, topic: "=cmd|' /C'!A0", inFramework: 'نعم', ...points };
+    await save('workshop', 6, { date: '2026-11-19', ...workshop });
+    const item = {
+      mentor,
+      cpp,
+      activity: 'زيارة فردية',
+      from: '2026-10-01',
+      to: '2026-10-31',
+      topic: '-2+3',
+    };
+    await save('programmeItem', 7, item);
+    await other.bench.run('prepareWorkbook', []);
+    expect(await other.ask('rebuildBalance', { schoolYear: '2026/2027' })).toMatchObject({ ok: true });
+    expect(await other.ask('checkWorkbook')).toMatchObject({ ok: true });
+    const all = other.spreadsheet.sheets.flatMap((sheet) =>
+      sheet.cells.flatMap((row) => (row ?? []).map((cell) => ({ sheet: sheet.name, ...cell }))),
+    );
+    expect(all.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    const where = (text: string) =>
+      new Set(all.filter(({ value }) => value === text).map((one) => one.sheet));
+    expect(where('=HYPERLINK("x")')).toContain('الحصيلة');
+    expect(where("=cmd|' /C'!A0")).toContain('حصيلة المواكبين');
+    expect(where(mentor)).toContain('قوائم');
+    expect(where(cpp)).toContain('تقدم المشاريع');
+  });
 });

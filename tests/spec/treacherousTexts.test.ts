@@ -1,8 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { tableFrom } from '../../src/imports/csv';
+import { isolated } from '../../src/messages/phrase';
 import { guarded, unguarded } from '../../src/sheets/apostrophe';
-import { aicha, directorate, idOf, listedIn, nakhil, saving, sent, type Tabs } from '../support/rows';
+import {
+  aicha,
+  directorate,
+  idOf,
+  listedIn,
+  nakhil,
+  saved as savedIn,
+  saving,
+  sent,
+  type Tabs,
+} from '../support/rows';
 import { cellsOfCsv, halfAPair, longest, tooLong, treacherous } from '../support/treacherous';
 
 const names = Object.keys(treacherous);
@@ -117,6 +128,42 @@ describe('a text that spreadsheets, CSV readers or HTML like to execute or to ma
       expect(line).not.toMatch(/[\r\u2028\u202a-\u202e\u2066\u2067]/);
       expect(line.match(/\u2068/g)?.length).toBe(line.match(/\u2069/g)?.length);
     }
+  });
+
+  it('is told by سجل العمليات, and comes back from it after a removal, as typed', () => {
+    const file = directorate();
+    Object.values(treacherous).forEach((text, index) => {
+      const id = idOf(index + 1);
+      const { version } = savedIn(file, 'visit', draft(text), { id });
+      const removed = sent(file, 'removeRecord', { entity: 'visit', id, version }) as {
+        value: { version: string };
+      };
+      const told = sent(file, 'history', { entity: 'visit', id }) as {
+        value: { entries: { verb: string; before: Record<string, string> | null }[] };
+      };
+      expect(told.value.entries.map(({ before }) => before?.findings ?? null)).toContain(text);
+      const back = sent(file, 'restoreRecord', { entity: 'visit', id, version: removed.value.version });
+      expect([names[index], back.ok]).toEqual([names[index], true]);
+      const [row] = listedIn(file, 'visit', { ids: [id] });
+      expect([row?.draft.subject, row?.draft.findings]).toEqual([text, text]);
+    });
+  });
+
+  it('in a sentence of ours, is set apart whole: what it leaves open or closes twice stays its own', () => {
+    const marks = fc.constantFrom('\u2066', '\u2067', '\u2068', '\u2069', '\u202e', '\u202c', 'ن', '1');
+    fc.assert(
+      fc.property(fc.string({ unit: marks, maxLength: 12 }), (text) => {
+        const sentence = isolated(isolated(text));
+        let open = 0;
+        Array.from(sentence).forEach((sign, at) => {
+          if (/[\u2066-\u2068]/.test(sign)) open += 1;
+          else if (sign === '\u2069') open -= 1;
+          expect(open > 0).toBe(at < sentence.length - 1);
+        });
+        expect(sentence.replace(/[\u2066-\u2069]/g, '')).toBe(text.replace(/[\u2066-\u2069]/g, ''));
+      }),
+    );
+    expect(isolated('نص \u2067معزول\u2069')).toBe('\u2068نص \u2067معزول\u2069\u2069');
   });
 
   it('of 32,767 characters is kept, of one more is refused, and nothing is written', () => {
