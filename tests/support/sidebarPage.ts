@@ -45,8 +45,9 @@ const google = `
 
 export interface Opened {
   readonly page: Page;
-  /** What was asked of the server, in order. */
+  /** What was asked of the server, in order; drafts, which are sent as people type, apart. */
   readonly asked: { action: string; input: Record<string, unknown> }[];
+  readonly drafts: Record<string, unknown>[];
   readonly errors: string[];
   readonly close: () => Promise<void>;
 }
@@ -55,20 +56,25 @@ interface Options {
   readonly view?: string;
   readonly height?: number;
   readonly scale?: number;
+  /** In the same browser, on the same computer, as another. */
+  readonly beside?: Opened;
   /** Stands before the real answer: undefined lets it through. */
-  readonly answer?: (request: { action: string }) => unknown;
+  readonly answer?: (request: Opened['asked'][number]) => unknown;
 }
 
 /** Opens the sidebar on a workbook. */
 export async function openSidebar(browser: Browser, world: World, options: Options = {}): Promise<Opened> {
-  const { view = 'forms', height = 1400, scale = 1, answer } = options;
+  const { view = 'forms', height = 1400, scale = 1, answer, beside } = options;
   const asked: Opened['asked'] = [];
+  const drafts: Opened['drafts'] = [];
   const errors: string[] = [];
-  const context = await browser.newContext({
-    viewport: { width: 300, height },
-    deviceScaleFactor: scale,
-    locale: 'ar-MA',
-  });
+  const context =
+    beside?.page.context() ??
+    (await browser.newContext({
+      viewport: { width: 300, height },
+      deviceScaleFactor: scale,
+      locale: 'ar-MA',
+    }));
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
@@ -76,7 +82,8 @@ export async function openSidebar(browser: Browser, world: World, options: Optio
   });
   await page.exposeFunction('carry', async (text: string) => {
     const request = JSON.parse(text) as Opened['asked'][number];
-    asked.push(request);
+    if (request.action === 'saveDraft') drafts.push(request.input);
+    else asked.push(request);
     const instead = await answer?.(request);
     return JSON.stringify(instead === undefined ? ask({ ...world, page: builtPage }, request) : instead);
   });
@@ -99,5 +106,5 @@ export async function openSidebar(browser: Browser, world: World, options: Optio
   });
   await page.goto(address);
   await page.evaluate('document.fonts.ready');
-  return { page, asked, errors, close: () => context.close() };
+  return { page, asked, drafts, errors, close: () => context.close() };
 }
