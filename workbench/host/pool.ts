@@ -13,6 +13,8 @@ export interface Thread {
   /** Runs a job; `answer` serves its questions. Rejects when the thread dies. */
   run(job: Job, answer: (question: string) => Promise<string>): Promise<Ended>;
   alive(): boolean;
+  /** When it has begun, or died: a run's time is not spent on it. */
+  readonly begun: Promise<void>;
   /** Ends the thread, whatever it is doing. */
   kill(): Promise<void>;
 }
@@ -64,6 +66,9 @@ function openThread(): Thread {
   };
   worker.on('error', die);
   worker.on('exit', () => die(new ThreadDied('the thread ended')));
+  const begun = new Promise<void>((resolve) => {
+    for (const event of ['online', 'error', 'exit']) worker.once(event, () => resolve());
+  });
   rest();
 
   return {
@@ -76,6 +81,7 @@ function openThread(): Thread {
         worker.postMessage(job);
       }),
     alive: () => !dead,
+    begun,
     kill: async () => {
       dead = true;
       await worker.terminate();
@@ -112,7 +118,10 @@ export function openPool(size = 10): Pool {
         if (ready.alive()) return ready;
         all.delete(ready);
       }
-      return all.size < size ? make() : new Promise((resolve) => waiting.push(resolve));
+      if (all.size >= size) return new Promise((resolve) => waiting.push(resolve));
+      const thread = make();
+      await thread.begun;
+      return thread;
     },
     giveBack(thread) {
       const next = waiting.shift();

@@ -44,7 +44,7 @@ export const faultWords = {
     count === 1 ? 'عطل مطلوب' : count === 2 ? 'عطلان مطلوبان' : `${isolated(count)} أعطال مطلوبة`,
   cut: 'الشبكة مقطوعة',
   title: 'تجربة الأعطال',
-  help: 'يصيب العطل نداء واحدا من نداءات الشريط الجانبي، ليُرى ألا شيء يضيع ولا يتكرر. لا يمس الملف نفسه.',
+  help: 'يصيب العطل نداء واحدا من نداءات الشريط الجانبي، ليُرى أن لا شيء يضيع أو يتكرر.',
   kind: 'العطل',
   names,
   call: 'رقم النداء إلى خدمات Google',
@@ -57,10 +57,9 @@ export const faultWords = {
   waiting: 'في الانتظار',
   cancel: 'إلغاء',
   cancelOne: (what: string) => `إلغاء: ${what}`,
-  ordered: ({ faults, action, times }: OrderedView): string => {
+  ordered: ({ faults, times }: OrderedView): string => {
     const what = (Object.keys(faults) as (keyof FaultsView)[]).map((name) => oneOf(name, faults));
-    const whom = action === null ? '' : ` · ${isolated(action)}`;
-    return `${what.join('، ')}${whom}${times > 1 ? ` · ${isolated(`×${times}`)}` : ''}`;
+    return `${what.join('، ')}${times > 1 ? ` · ${isolated(`×${times}`)}` : ''}`;
   },
   struck: ({ fault, at, call }: Extract<PushView, { kind: 'fault' }>): string =>
     `وقع: ${names[fault]}${at === null ? '' : ` ${before(at)} ${isolated(`(${call})`)}`}`,

@@ -82,7 +82,7 @@ export function faultsPanel(fail: (error: unknown) => void): FaultsPanel {
     h('p', { id: 'fault-action-help', textContent: words.actionHelp }),
     actions,
     wrong,
-    h('button', { class: 'plain', type: 'submit', textContent: words.order }),
+    h('button', { class: 'primary', type: 'submit', textContent: words.order }),
     list,
     said,
     h('hr'),
@@ -162,7 +162,12 @@ export function faultsPanel(fail: (error: unknown) => void): FaultsPanel {
             attrs: { 'aria-label': words.cancelOne(what) },
             on: { click: () => void api.cancel(one.id).catch(fail) },
           });
-          return h('li', {}, h('span', { textContent: what }), cancel);
+          return h(
+            'li',
+            {},
+            h('div', {}, what, one.action !== null && h('small', { textContent: one.action, dir: 'ltr' })),
+            cancel,
+          );
         }),
       );
       tell();

@@ -324,7 +324,7 @@ document.addEventListener('keydown', (event) => {
   const part = (selector: string) => document.querySelector<HTMLElement>(selector);
   const parts = [
     part('.menu-opener'),
-    part('.person'),
+    part('.person:not(.faults-opener)'),
     // Before the grid, because F6 inside the frame can only hand over to the grid.
     part('.side:not([hidden]) iframe'),
     writing.element,
