@@ -329,7 +329,7 @@ const otherNotes: Omit<Catalogue['notes'], Daily> = {
 // Not written with dots: the sidebar's bundle then leaves out what it does not use.
 const notes: Catalogue['notes'] = /* @__PURE__ */ Object.assign({}, dailyNotes, otherNotes);
 
-const lists: Catalogue['lists'] = {
+const directorateLists: Omit<Catalogue['lists'], 'teamRole'> = {
   cycle: {
     preschool: 'التعليم الأولي',
     primary: 'الابتدائي',
@@ -394,6 +394,11 @@ const lists: Catalogue['lists'] = {
     management: 'التدبير الإداري والمالي',
     other: 'مجال آخر',
   },
+  level: { directorate: 'المديرية الإقليمية', academy: 'الأكاديمية الجهوية' },
+  language: { ar: 'العربية', fr: 'الفرنسية' },
+};
+
+const regionalLists: Pick<Catalogue['lists'], 'teamRole'> = {
   teamRole: {
     regionalCoordinator: 'المنسق(ة) الجهوي(ة)',
     projectFacilitator: 'منشط(ة) مشروع المؤسسة المندمج',
@@ -406,9 +411,9 @@ const lists: Catalogue['lists'] = {
     partnershipFund: 'مسؤول(ة) عن تتبع صندوق الشراكة للتعليم من أجل قابلية التشغيل',
     provincialCoordinator: 'منسق(ة) إقليمي(ة)',
   },
-  level: { directorate: 'المديرية الإقليمية', academy: 'الأكاديمية الجهوية' },
-  language: { ar: 'العربية', fr: 'الفرنسية' },
 };
+
+const lists: Catalogue['lists'] = /* @__PURE__ */ Object.assign({}, directorateLists, regionalLists);
 
 /** Faults that only other rows tell: a form alone never meets them. */
 type FromOthers = 'duplicate' | 'conflictOfInterest';
@@ -528,8 +533,18 @@ const refusals: Catalogue['refusals'] = {
   badRequest: ({ what }) => phrase`تعذر فهم الطلب (${what}). أعيدوا فتح الشريط الجانبي ثم حاولوا من جديد.`,
 };
 
+/** No form of the sidebar is of the regional team yet: its roles stay away. */
+const formLists = directorateLists as Catalogue['lists'];
+
 /** The part of the catalogue that the forms of every day are drawn with: apart, so that the sidebar carries nothing else. */
-export const rowWords = { tabs, one, lists, faults: ownFaults, fields: dailyFields, notes: dailyNotes };
+export const rowWords = {
+  tabs,
+  one,
+  lists: formLists,
+  faults: ownFaults,
+  fields: dailyFields,
+  notes: dailyNotes,
+};
 
 /** And that of the forms which are seldom opened. */
 export const otherWords = { tabs, fields: otherFields, notes: otherNotes };
