@@ -2,32 +2,47 @@
 import type { InputOf } from '../src/actions/index';
 import { ar } from '../src/messages/ar';
 import { importView as words } from '../src/messages/importView.ar';
+import { longWork as workWords } from '../src/messages/longWork.ar';
 import { button, h, mark } from './element';
 import { drawn } from './importLines';
+import { longWork } from './longWork';
 import { notices } from './notices';
+import { ownStore } from './ownStore';
 import { server } from './server';
 import { newId } from './uuid';
 import type { Drawn, OnFile } from './views';
 import type { Sheet } from './xlsx';
 import { sheetsOf, textOfFile } from './xlsx';
 
-type Slice = InputOf<'applyImport'>;
+type Items = InputOf<'applyImport'>['items'];
 type What = keyof typeof words.sources;
 
 /** A slice is written in one call (performance.md: 500 rows in one setValues). */
 const sliceSize = 500;
-/** How often a slice whose answer was lost is sent again by itself: it writes once whatever happens. */
-const tries = 3;
+
+/** An import under way: one operation, whatever its slices. */
+interface Import {
+  readonly operation: string;
+  readonly entity: InputOf<'applyImport'>['entity'];
+  readonly all: number;
+  /** How many of its rows are done; their slices answered. */
+  readonly done: number;
+  /** When it was last at work (milliseconds): what is old is swept away. */
+  readonly at: number;
+}
+
+/** The names under which an import is kept in the person's own store of this browser: its state, and its rows. */
+const [kept, keptRows] = ['import', 'import/rows'];
 
 /**
  * «استيراد»: a table pasted or opened, a dry run, one click, an undo. In one file, since every step shares what was
  * planned and how much of it is written.
  */
-export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn {
+export function importView(host: HTMLElement, { seen, refresh, data }: OnFile): Drawn {
+  const store = ownStore(data);
   let sheets: readonly Sheet[] = [];
-  let slices: Slice[] = [];
-  let next = 0;
-  let operations: string[] = [];
+  let items: Items = [];
+  let current: Import | null = null;
 
   const field = (label: string, input: HTMLElement) =>
     h('label', { class: 'field' }, h('span', { class: 'label' }, label), input);
@@ -58,12 +73,13 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
   const open = button('plain', words.open, () => file.click());
   const told = notices('import');
   const found = h('div', { class: 'findings' });
-  const bar = h('progress', { class: 'box', hidden: true });
+  const work = longWork(told);
   const look = button('plain', words.preview, () => void preview());
-  const run = button('save', '', () => void go());
+  const run = button('save', '', () => go());
 
   const entityAt = () => (what.value === 'members' ? 'school' : (what.value as Exclude<What, 'members'>));
   function clear() {
+    if (work.isRunning()) return;
     told.clear();
     found.replaceChildren();
     run.hidden = true;
@@ -103,7 +119,7 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
     mark(element, { 'aria-disabled': is ? true : null });
 
   async function preview() {
-    if (look.ariaDisabled) return;
+    if (look.ariaDisabled || work.isRunning()) return;
     clear();
     busy(look, true);
     look.textContent = words.previewing;
@@ -123,77 +139,128 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
       lines: planned.length > 0 ? summary : [...summary, words.nothing],
     });
     found.replaceChildren(...drawn(reply.value, ar.fields[entityAt()]).filter((one) => one !== null));
-    const items = planned.map(({ id, version, draft }) => ({
+    items = planned.map(({ id, version, draft }) => ({
       id: id ?? newId(),
       ...(version === null ? {} : { version }),
       draft,
     }));
-    slices = [];
-    for (let at = 0; at < items.length; at += sliceSize)
-      slices.push({
-        entity: entityAt(),
-        items: items.slice(at, at + sliceSize),
-        isLast: at + sliceSize >= items.length,
-      });
-    [next, operations] = [0, []];
+    current = { operation: newId(), entity: entityAt(), all: items.length, done: 0, at: 0 };
     run.textContent = words.run(items.length);
     run.hidden = items.length === 0;
   }
 
   const undoDeed = { words: words.undo, do: () => void undo() };
-  const refused: string[] = [];
-  async function go() {
-    if (run.ariaDisabled) return;
+  const refused = new Map<string, string>();
+  const reached = (done: number) => {
+    if (current) current = { ...current, done, at: Date.now() };
+    store.keep(kept, current);
+  };
+  const forget = () => {
+    store.forget(kept);
+    store.forget(keptRows);
+  };
+  function go() {
+    if (!current || work.isRunning()) return;
+    const { operation, entity, all, done: from } = current;
     busy(run, true);
-    const all = slices.reduce((sum, { items }) => sum + items.length, 0);
-    let done = slices.slice(0, next).reduce((sum, { items }) => sum + items.length, 0);
-    if (next === 0) refused.length = 0;
-    bar.hidden = false;
-    bar.max = all;
-    for (; next < slices.length; next += 1) {
-      bar.value = done;
-      told.tell({ tone: 'calm', title: words.progress(done, all) });
-      const slice = slices[next] as Slice;
-      let reply = await server.applyImport(slice);
-      for (let again = 1; again < tries && !reply.ok && reply.lost; again += 1)
-        reply = await server.applyImport(slice);
-      if (!reply.ok) {
-        busy(run, false);
-        run.textContent = words.resume;
-        return told.tell({
-          tone: 'warn',
-          title: reply.lost ? words.stopped : (reply.issues[0]?.message ?? words.stopped),
-          deeds: operations.length > 0 ? [undoDeed] : [],
-        });
-      }
-      done += slice.items.length;
-      if (reply.value.operation !== null) operations.push(reply.value.operation);
-      refused.push(...reply.value.refused.map(({ message }) => message));
+    run.hidden = true;
+    if (from === 0) {
+      refused.clear();
+      store.keep(keptRows, { at: Date.now(), items });
+      reached(0);
     }
-    clear();
-    told.tell({ tone: 'good', title: words.done(all - refused.length), lines: refused, deeds: [undoDeed] });
-    await renewed();
+    void work.run<number>(
+      {
+        all,
+        progress: words.progress,
+        slice: async (at) => {
+          const slice = items.slice(at, at + sliceSize);
+          const isLast = at + slice.length >= all;
+          const reply = await server.applyImport({
+            entity,
+            items: slice,
+            isLast,
+            of: { operation, from: at, all },
+          });
+          if (!reply.ok) return reply;
+          for (const { id, message } of reply.value.refused) refused.set(id, message);
+          // The server writes in it whose it is.
+          if (current) current = { ...current, operation: reply.value.operation ?? operation };
+          const done = at + (reply.value.next ?? slice.length);
+          return { ok: true, value: { done, next: done >= all ? null : done } };
+        },
+        reached: ({ done }) => reached(done),
+        deeds: () => (current && current.done > 0 ? [undoDeed] : []),
+        ended: () => {
+          forget();
+          clear();
+          told.tell({
+            tone: 'good',
+            title: words.done(all - refused.size),
+            lines: [...refused.values()],
+            deeds: [undoDeed],
+          });
+          void renewed();
+        },
+      },
+      { done: from, next: from },
+    );
+  }
+  /** An import that this page, or this browser, was closed on: offered to whoever began it, in its own file. */
+  async function offer() {
+    if (current || work.isRunning()) return;
+    const left = store.recall(kept) as Import | null;
+    const rows = store.recall(keptRows) as { readonly items: Items } | null;
+    const giveUp = {
+      words: workWords.import.giveUp,
+      do: () => {
+        current = null;
+        forget();
+        void server.unfinished({ forget: true });
+        told.tell({ tone: 'calm', title: workWords.import.givenUp });
+      },
+    };
+    const begun = (tab: string, done: number, all: number) => workWords.import.begun(tab, done, all);
+    if (left && rows && left.done < left.all) {
+      [current, items] = [left, rows.items];
+      const resume = { words: workWords.resume, do: () => go() };
+      const deeds = left.done > 0 ? [resume, undoDeed, giveUp] : [resume, giveUp];
+      const tab = ar.tabs[left.entity as keyof typeof ar.tabs];
+      return told.tell({ tone: 'warn', title: begun(tab, left.done, left.all), deeds });
+    }
+    const reply = await server.unfinished({});
+    const other = reply.ok ? reply.value.import : null;
+    if (other && !current && told.isEmpty())
+      told.tell({
+        tone: 'warn',
+        title: begun(other.tab, other.from, other.all),
+        lines: [workWords.import.rowsGone],
+        deeds: [giveUp],
+      });
   }
   async function undo() {
-    const kept: string[] = [];
-    let undone = 0;
-    while (operations.length > 0) {
-      const reply = await server.undo({ operation: operations[operations.length - 1] as string });
-      if (!reply.ok && reply.lost)
-        return told.tell({ tone: 'warn', title: words.undoStopped, deeds: [undoDeed] });
-      operations.pop();
-      if (reply.ok) {
-        undone += reply.value.undone;
-        kept.push(...reply.value.kept.map(({ tab, row, message }) => `${tab} ${row ?? ''}: ${message}`));
-      } else kept.push(...reply.issues.map(({ message }) => message));
-    }
+    if (!current) return;
+    const reply = await server.undo({ operation: current.operation });
+    if (!reply.ok)
+      return told.tell({
+        tone: 'warn',
+        title: reply.lost ? words.undoStopped : (reply.issues[0]?.message ?? ''),
+        deeds: [undoDeed],
+      });
+    const { undone, kept: others } = reply.value;
+    forget();
+    void server.unfinished({ forget: true });
+    current = null;
     clear();
-    told.tell({ tone: 'calm', title: words.undone(undone), lines: kept });
+    told.tell({
+      tone: 'calm',
+      title: words.undone(undone),
+      lines: others.map(({ tab, row, message }) => `${tab} ${row ?? ''}: ${message}`),
+    });
     await renewed();
   }
   /** What others see of the file follows: the balance, and the lists of the forms. */
   async function renewed() {
-    bar.hidden = true;
     busy(run, false);
     await server.rebuildBalance({});
     await refresh();
@@ -212,7 +279,6 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
       sheetField,
       look,
       told.element,
-      bar,
       run,
       found,
     ),
@@ -220,9 +286,11 @@ export function importView(host: HTMLElement, { seen, refresh }: OnFile): Drawn 
   sheetField.hidden = true;
   choose();
   return {
-    shown: () =>
+    shown: () => {
       cpp.replaceChildren(
         ...options(seen.keysOf('cpp').map((key) => [seen.nameOf('cpp', key), seen.nameOf('cpp', key)])),
-      ),
+      );
+      void offer();
+    },
   };
 }

@@ -1,11 +1,14 @@
 import type { ReplyOf } from '../src/actions/index';
+import { longWork as workWords } from '../src/messages/longWork.ar';
 import { repairWords as words } from '../src/messages/repair.ar';
 import { button, h, mark } from './element';
+import { longWork } from './longWork';
 import { notices } from './notices';
 import { server } from './server';
 import type { Around, Drawn } from './views';
 
 type Inspected = ReplyOf<'inspectStructure'>;
+type Repaired = ReplyOf<'repairStructure'>;
 type Step = Inspected['steps'][number];
 
 /** «إصلاح بنية الملف»: what is damaged, every change that would mend it before it is made, and what was done. */
@@ -13,8 +16,9 @@ export function repairView(host: HTMLElement, { refresh }: Around): Drawn {
   const told = notices('top');
   const found = h('div', { class: 'findings' });
   const preview = h('div', { class: 'sought' });
-  const go = button('save', '', () => void repair());
+  const go = button('save', '', () => repair());
   const again = button('plain', words.again, () => void look());
+  const work = longWork(told);
   let boxes: readonly HTMLInputElement[] = [];
   let wasRefused = false;
   let isRunning = false;
@@ -70,12 +74,12 @@ export function repairView(host: HTMLElement, { refresh }: Around): Drawn {
     preview.replaceChildren();
     go.hidden = true;
   };
-  const alone = async (saying: string, work: () => Promise<void>) => {
-    if (isRunning) return;
+  const alone = async (saying: string, does: () => Promise<void>) => {
+    if (isRunning || work.isRunning()) return;
     isRunning = true;
     told.tell({ tone: 'calm', title: saying });
     mark(again, { 'aria-disabled': true });
-    await work();
+    await does();
     mark(again, { 'aria-disabled': null });
     isRunning = false;
   };
@@ -93,27 +97,48 @@ export function repairView(host: HTMLElement, { refresh }: Around): Drawn {
       else told.tell({ tone: 'warn', title: words.found(findings.length) });
       draw(reply.value);
     });
-  const repair = async () => {
+  const repair = () => {
     const steps = ticked();
-    if (steps.length === 0) return;
-    await alone(words.repairing, async () => {
-      const reply = await server.repairStructure({ steps });
-      if (!reply.ok) return refused(reply.issues);
-      const { done, outdated, findings } = reply.value;
-      told.tell({
-        tone: outdated.length > 0 ? 'warn' : 'good',
-        title: outdated.length > 0 ? words.outdated : words.done,
-        lines: [
-          ...done.map(({ message }) => message),
-          ...(findings.length === 0 ? [words.sound] : []),
-          ...(wasRefused && !findings.some(({ refuses }) => refuses) ? [words.reopen] : []),
-        ],
-      });
-      draw(reply.value);
-      told.element.focus();
-      void refresh();
-      void server.rebuildBalance({});
-    });
+    if (steps.length === 0 || isRunning || work.isRunning()) return;
+    const did: Step[] = [];
+    let missed = false;
+    let now: Repaired | undefined;
+    void work.run<readonly string[]>(
+      {
+        all: steps.length,
+        slice: async (left) => {
+          const reply = await server.repairStructure({ steps: [...left] });
+          if (!reply.ok) return reply;
+          now = reply.value;
+          did.push(...now.done);
+          missed ||= now.outdated.length > 0;
+          const rest = now.left;
+          return {
+            ok: true,
+            value: { done: steps.length - rest.length, next: rest.length > 0 ? rest : null },
+          };
+        },
+        stopped: [workWords.repair.stopped],
+        ended: () => {
+          if (!now) return;
+          const { findings } = now;
+          told.tell({
+            tone: missed ? 'warn' : 'good',
+            title: missed ? words.outdated : words.done,
+            lines: [
+              ...did.map(({ message }) => message),
+              ...(findings.length === 0 ? [words.sound] : []),
+              ...(wasRefused && !findings.some(({ refuses }) => refuses) ? [words.reopen] : []),
+            ],
+          });
+          draw(now);
+          told.element.focus();
+          void refresh();
+          void server.rebuildBalance({});
+        },
+      },
+      { done: 0, next: steps },
+    );
   };
   clear();
   host.append(

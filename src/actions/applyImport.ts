@@ -10,7 +10,7 @@ import type { Change, Texts } from '../sheets/changes';
 import { isUuid, versionOf } from '../sheets/identity';
 import { canonical } from '../sheets/place';
 import { tabOf } from '../sheets/table';
-import { applyChanges, completeLog } from './applyChanges';
+import { applyChanges, completeLog, operationsOf } from './applyChanges';
 import { openFile } from './file';
 import { openLog } from './log';
 import type { Outcome } from './outcome';
@@ -82,7 +82,7 @@ function sorted(
   return { pending, already, refused: moved };
 }
 
-/** The world of an import: all its slices are one operation, which the client has named. */
+/** The world of an import: all its slices are one operation, which the client has named but for its first digits. */
 const under = (world: World, of: Sent<typeof input>['of']): World =>
   of ? { ...world, uuid: () => of.operation } : world;
 
@@ -139,7 +139,7 @@ function applySlice(
     changes.length > 0
       ? applyChanges(under(world, of), 'import', changes, reason, undefined, log).operation
       : already.length > 0 && of
-        ? of.operation
+        ? operationsOf(world) + of.operation.slice(8)
         : earlier(world, already);
   const next = left === null ? -1 : items.findIndex(({ id }) => id === left);
   return {

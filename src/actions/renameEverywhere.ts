@@ -16,7 +16,7 @@ import type { Referred } from '../schema/known';
 import type { Change } from '../sheets/changes';
 import { differences } from '../sheets/changes';
 import { headersOf, tabOf } from '../sheets/table';
-import { applyChanges } from './applyChanges';
+import { applyChanges, operationsOf } from './applyChanges';
 import type { File } from './file';
 import { openFile } from './file';
 import { openLog } from './log';
@@ -47,6 +47,8 @@ export interface Renamed {
   /** How many rows still wait: the same is to be asked for again until none does. */
   readonly left: number;
   readonly operation: string | null;
+  /** The operations of those who began it, where others go on with it. */
+  readonly others: readonly string[];
 }
 
 /** The key of the row that was meant: by its id, or by its name or code as a cell would say it. */
@@ -103,7 +105,7 @@ function renameAlone(world: World, sent: Sent<typeof input>, isOver: () => boole
   const key = keyMeant(entity, sent, file);
   if (key === null) {
     const over = repeated(renamingsOf(world.workbook), sent, name);
-    if (over) return done({ ...told(over.from, name, []), left: 0, operation: over.operation });
+    if (over) return done({ ...told(over.from, name, []), left: 0, ...asDone(over) });
     return refused([{ ...refusal('badRequest', { what: 'key' }, 'key'), message: words.unknown }]);
   }
   const faulty = faultOf(entity, name);
@@ -127,26 +129,32 @@ function renameAlone(world: World, sent: Sent<typeof input>, isOver: () => boole
   }
   const from = known.nameOf(entity, key);
   const changes = changesOf(found.rows, rowsOf, world.uuid);
-  if (sent.dryRun === true) return done({ ...told(from, name, changes), left: 0, operation: null });
+  if (sent.dryRun === true) return done({ ...told(from, name, changes), left: 0, ...asDone(null) });
   const before = renamingsOf(world.workbook);
   const begun = before.find((one) => !one.isOver && isSame(one, entity, key, name));
   if (changes.length === 0 && !begun)
-    return done({
-      ...told(from, name, []),
-      left: 0,
-      operation: repeated(before, sent, name)?.operation ?? null,
-    });
+    return done({ ...told(from, name, []), left: 0, ...asDone(repeated(before, sent, name)) });
   const row = rowsOf(entity).find((one) => keyOf(entity, one.texts) === key);
-  const now = begun ?? {
-    ...{ entity, key, name, from, id: row?.id ?? '' },
-    operation: world.uuid(),
-    isOver: false,
+  const earlier = begun?.operations ?? [];
+  const operation = operationsOf(world) + (earlier[0] ?? world.uuid()).slice(8);
+  const now: Renaming = {
+    ...(begun ?? { entity, key, name, from, id: row?.id ?? '', isOver: false }),
+    operations: [...earlier.filter((one) => one !== operation), operation],
   };
   return written(world, changes, now, isOver);
 }
 
+const asDone = (one: Renaming | null | undefined): Pick<Renamed, 'operation' | 'others'> => ({
+  operation: one?.operations[one.operations.length - 1] ?? null,
+  others: one?.operations.slice(0, -1) ?? [],
+});
+
 /** What some changes come to. */
-function told(from: string, to: string, changes: readonly Change[]): Omit<Renamed, 'left' | 'operation'> {
+function told(
+  from: string,
+  to: string,
+  changes: readonly Change[],
+): Pick<Renamed, 'from' | 'to' | 'tabs' | 'cells'> {
   const counts = new Map<string, number>();
   for (const { entity } of changes) counts.set(tabOf(entity), (counts.get(tabOf(entity)) ?? 0) + 1);
   return {
@@ -194,7 +202,7 @@ function written(
   const log = openLog(world);
   const write = (some: readonly Change[]) =>
     applyChanges(
-      { ...world, uuid: () => now.operation },
+      { ...world, uuid: () => now.operations[0] as string },
       'rename',
       some,
       words.reason(now.from, now.name),
@@ -215,7 +223,7 @@ function written(
   return done({
     ...told(now.from, now.name, all),
     left: changes.length - all.length,
-    operation: now.operation,
+    ...asDone(now),
   });
 }
 

@@ -5,7 +5,8 @@ import type { Workbook } from '../ports';
 export interface Renaming extends AlsoNamed {
   /** The name that the row still bears. */
   readonly from: string;
-  readonly operation: string;
+  /** Of its slices: one, or more where others have gone on with it. */
+  readonly operations: readonly string[];
   /** Over, it is remembered until the next one, for whoever asks again because the answer was lost. */
   readonly isOver: boolean;
 }

@@ -53,7 +53,9 @@ function writtenOf({ entity, key, id, name }: Renaming, { rowsOf, known }: File)
 }
 
 /** A change of name that was cut short or stopped: how many rows already bear the new name. */
-type Rename = Pick<Renaming, 'entity' | 'key' | 'from' | 'name' | 'operation'> & { readonly written: number };
+type Rename = Pick<Renaming, 'entity' | 'key' | 'from' | 'name' | 'operations'> & {
+  readonly written: number;
+};
 
 interface Unfinished {
   readonly import: (Import & { readonly tab: string }) | null;
@@ -74,8 +76,8 @@ function lookedAt(world: World): Unfinished {
   rememberRenamings(world.workbook, kept);
   return {
     import: at && { ...at, tab: tabOf(at.entity) },
-    renames: looked.flatMap(({ one: { entity, key, from, name, operation }, written }) =>
-      written ? [{ entity, key, from, name, operation, written }] : [],
+    renames: looked.flatMap(({ one: { entity, key, from, name, operations }, written }) =>
+      written ? [{ entity, key, from, name, operations, written }] : [],
     ),
   };
 }

@@ -42,8 +42,6 @@ export const importView = {
   // What is imported stands in the genitive: «صفين».
   run: (count: number) => `استيراد ${counted(count, { ...rows, two: 'صفين' })}`,
   progress: (done: number, all: number) => phrase`كُتب ${done} من ${all}`,
-  stopped: 'انقطع الاتصال. ما كُتب محفوظ، ولن يُكتب مرتين.',
-  resume: 'متابعة',
   done: (count: number) => `استُورد ${counted(count, rows)}.`,
   undo: 'تراجع عن الاستيراد',
   undoStopped: 'انقطع الاتصال قبل أن يتم التراجع. أعيدوه.',
