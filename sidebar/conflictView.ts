@@ -7,27 +7,33 @@ import type { Seen } from '../src/schema/form';
 import type { Kind } from '../src/schema/kind';
 import { besideOther, bothOf, writerOf } from './conflict';
 import { button, h, icon } from './element';
-import type { TakenUp } from './entry';
+import type { Entry } from './entry';
+import type { Openable } from './keeping';
 import { personOf } from './person';
 import { server } from './server';
+import { reopened, withTexts } from './takenUp';
 import type { Drawn } from './views';
 
 interface Around {
   readonly of: Entity;
   readonly labels: Readonly<Record<string, string>>;
   readonly seen: Seen;
-  readonly taken: TakenUp;
-  /** The row, where سجل العمليات tells of it. */
+  /** What was typed. */
+  readonly entry: () => Entry;
+  /** The row as it now stands. */
+  readonly row: Openable;
+  /** Its id, where سجل العمليات tells of it. */
   readonly id: string | null;
-  /** It stands in its place: the form's fields may leave it the room. */
+  /** It was removed, and has just been brought back. */
+  readonly isBack: boolean;
+  /** The choices stand in their place: the form's fields may leave them the room. */
   readonly drawn: () => void;
-  /** Saves with what was chosen for each field. */
-  readonly save: (texts: Readonly<Record<string, string>>) => void;
-  /** Goes on in the form with what was chosen so far. */
-  readonly back: (texts: Readonly<Record<string, string>>) => void;
+  /** The form goes on with a record made on the row as it now stands, some lines told, and remarks under its fields. */
+  readonly goOn: (entry: Entry, lines: readonly string[], remarks: Readonly<Record<string, string>>) => void;
+  readonly submit: () => void;
 }
 
-type Entry = ReplyOf<'history'>['entries'][number];
+type Logged = ReplyOf<'history'>['entries'][number];
 
 let made = 0;
 
@@ -50,13 +56,34 @@ const told = (text: string, other: string): readonly HTMLElement[] => {
 
 /** Fields that two people changed at once: what each wrote, one above the other, and which of it stays. */
 export function conflictView(host: HTMLElement, around: Around): Drawn {
-  const { of, labels, seen, taken } = around;
+  const { of, labels, seen } = around;
+  const taken = reopened(of, around.entry(), around.row, seen);
   const names = Object.keys(taken.clashes);
+  const others = taken.theirs.map((field) => labels[field] ?? field);
+  const takenOver = others.length > 0 ? [words.takenOver(others)] : [];
+  /** Goes on in the form; what was left unsettled is said under its field. */
+  const goOn = () => {
+    const unsettled = names.filter((field) => !chosen.has(field));
+    around.goOn(
+      withTexts(of, taken.entry, Object.fromEntries(chosen)),
+      [around.isBack ? words.broughtBack : words.reopened, ...takenOver],
+      Object.fromEntries(
+        unsettled.map((field) => [
+          field,
+          words.inFile(shown(field, taken.clashes[field]?.theirs || words.blank)),
+        ]),
+      ),
+    );
+  };
   const chosen = new Map<string, string>();
   const shown = (field: string, text: string) => {
     const day = of.fields[field]?.cell === 'day' ? readDay(text) : null;
     return day === null ? text : inFigures(day);
   };
+  if (names.length === 0) {
+    goOn();
+    return {};
+  }
   const left = h('p', { class: 'quiet', attrs: { 'aria-live': 'polite' } }, words.unsettled(names.length));
   const who = new Map<string, HTMLElement>();
   const choose = (field: string, text: string) => {
@@ -100,14 +127,16 @@ export function conflictView(host: HTMLElement, around: Around): Drawn {
   };
   const save = button('save', words.save, () => {
     const next = names.find((field) => !chosen.has(field));
-    if (next === undefined) return around.save(Object.fromEntries(chosen));
+    if (next === undefined) {
+      goOn();
+      return around.submit();
+    }
     const input = cards[names.indexOf(next)]?.querySelector('input');
     input?.focus();
     input?.scrollIntoView({ block: 'center' });
   });
   const cards = names.map(card);
   const title = h('p', { class: 'title', tabIndex: -1 }, icon('alert'), h('span', {}, words.title));
-  const others = taken.theirs.map((field) => labels[field] ?? field);
   host.append(
     h(
       'section',
@@ -117,22 +146,16 @@ export function conflictView(host: HTMLElement, around: Around): Drawn {
         { class: 'notice warn' },
         title,
         h('p', {}, words.intro),
-        others.length > 0 && h('p', {}, words.takenOver(others)),
+        ...takenOver.map((line) => h('p', {}, line)),
       ),
       ...cards,
-      h(
-        'div',
-        { class: 'foot' },
-        left,
-        save,
-        button('link', words.back, () => around.back(Object.fromEntries(chosen))),
-      ),
+      h('div', { class: 'foot' }, left, save, button('link', words.back, goOn)),
     ),
   );
   around.drawn();
   title.focus({ preventScroll: true });
 
-  const tellWriters = (entries: readonly Entry[]) => {
+  const tellWriters = (entries: readonly Logged[]) => {
     for (const field of names) {
       const { theirs } = taken.clashes[field]!;
       const kind = of.fields[field] as Kind<unknown>;

@@ -6,7 +6,6 @@ import { fold, isBlank } from '../src/schema/fold';
 import type { Seen } from '../src/schema/form';
 import type { Kind } from '../src/schema/kind';
 import { severalTexts } from '../src/schema/kinds';
-import type { Clash } from './conflict';
 import { newId } from './uuid';
 
 /** What a field holds while a form is being filled. */
@@ -32,7 +31,7 @@ export const formFields = ({ form }: Entity): readonly string[] => [...form.aske
 const isSeveral = (of: Entity, field: string) => of.fields[field]?.control.control === 'severalChoices';
 
 /** A cell's text as its field holds it. */
-const held = (of: Entity, field: string, text: string): Text =>
+export const held = (of: Entity, field: string, text: string): Text =>
   isSeveral(of, field) ? severalTexts(text) : text;
 
 /** Whether the form asks for a field at all, as it stands. */
@@ -127,7 +126,8 @@ export function isWorthKeeping(of: Entity, { own, opened, texts }: Entry): boole
   );
 }
 
-const canonical = (kind: Kind<unknown>, text: string, seen: Seen): string => {
+/** The text of a cell that means the same, as a save writes it. */
+export const canonical = (kind: Kind<unknown>, text: string, seen: Seen): string => {
   const { control } = kind.control;
   if (isBlank(text) || control === 'text' || control === 'lines') return text;
   if (control === 'day') return readDay(text) ?? text;
@@ -160,54 +160,4 @@ export function faultsOf(of: Entity, entry: Entry, seen: Seen): readonly Fault[]
   const waits = (field: string) =>
     !isAsked(of, entry, field, seen) && !!of.helps[field]?.follows?.some((other) => faulty.has(other));
   return judged.faults.filter(({ field }) => !waits(field));
-}
-
-/** What a correction came to on the row as it now stands. */
-export interface TakenUp {
-  readonly entry: Entry;
-  /** The fields that the file and the person both changed. */
-  readonly clashes: Readonly<Record<string, Clash>>;
-  /** The fields that only the file changed. */
-  readonly theirs: readonly string[];
-}
-
-/** Writes texts into a record; what it then holds is its own. */
-export const withTexts = (of: Entity, entry: Entry, chosen: Readonly<Record<string, string>>): Entry => ({
-  ...entry,
-  own: [...new Set([...entry.own, ...Object.keys(chosen).filter((field) => !isBlank(chosen[field] ?? ''))])],
-  texts: {
-    ...entry.texts,
-    ...Object.fromEntries(Object.entries(chosen).map(([field, text]) => [field, held(of, field, text)])),
-  },
-});
-
-/** A correction taken up again on the row as it now stands: the person's changes stay, the rest is the file's. */
-export function reopened(
-  of: Entity,
-  entry: Entry,
-  now: Parameters<typeof openedFrom>[1],
-  seen: Seen,
-): TakenUp {
-  const current = openedFrom(of, now);
-  const clashes: Record<string, Clash> = {};
-  const kept: Record<string, string> = {};
-  const others: string[] = [];
-  for (const field of formFields(of)) {
-    const opened = textOf({ [field]: held(of, field, entry.opened?.texts[field] ?? '') }, field);
-    const [before = '', mine = '', theirs = ''] = [
-      opened,
-      textOf(entry.texts, field),
-      textOf(current.texts, field),
-    ];
-    const said = (text: string) =>
-      canonical(of.fields[field] as Kind<unknown>, text, seen).replace(/\r\n?/g, '\n');
-    const [was, ours, is] = [said(before), said(mine), said(theirs)];
-    if (ours === is) continue;
-    if (ours === was) others.push(field);
-    else {
-      kept[field] = mine;
-      if (is !== was) clashes[field] = { before, mine, theirs };
-    }
-  }
-  return { entry: withTexts(of, current, kept), clashes, theirs: others };
 }

@@ -1,5 +1,4 @@
-import { sidebar } from '../src/messages/sidebar.ar';
-import { button, h, icon, mark } from './element';
+import { h, icon, mark } from './element';
 import { widgetOf } from './fields/index';
 import type { Around, Widget } from './fields/widget';
 import { onceReleased } from './released';
@@ -11,7 +10,7 @@ export interface FieldView {
   readonly label: string;
   readonly control: string;
   readonly element: HTMLElement;
-  /** What is wrong, and what the file holds instead: under the field, or under the row it shares. */
+  /** What is wrong, and what else is said of it: under the field, or under the row it shares. */
   readonly below: HTMLElement;
   readonly widget: Widget;
   readonly ask: (isAsked: boolean) => void;
@@ -20,8 +19,6 @@ export interface FieldView {
   readonly isFaulty: () => boolean;
   /** What was done about what the person chose; blank for nothing. */
   readonly remark: (sentence: string) => void;
-  /** What the file holds now, where it differs from what the person wrote. */
-  readonly clash: (text: string | null, take: () => void) => void;
 }
 
 interface Asking extends Omit<Around, 'id'> {
@@ -44,10 +41,9 @@ export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
     : h('label', { class: 'label', htmlFor: id }, label, star);
   const told = note !== '' && h('p', { class: 'note', id: `${id}-note` }, note);
   const fault = h('p', { class: 'fault', id: `${id}-fault`, hidden: true });
-  const other = h('p', { class: 'clash', hidden: true });
   const remark = h('p', { class: 'said', hidden: true, attrs: { 'aria-live': 'polite' } });
   const evidence = h('div', {});
-  const below = h('div', { class: 'below' }, fault, evidence, remark, other);
+  const below = h('div', { class: 'below' }, fault, evidence, remark);
   const element = h(
     'div',
     { class: 'field', attrs: { 'data-control': kind.control.control, 'data-field': name } },
@@ -103,12 +99,6 @@ export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
     remark: (sentence) => {
       remark.textContent = sentence;
       remark.hidden = sentence === '';
-    },
-    clash: (text, take) => {
-      other.hidden = text === null;
-      if (text === null) return other.replaceChildren();
-      const sentence = sidebar.inFile(text === '' ? sidebar.empty : text);
-      other.replaceChildren(h('span', {}, sentence), ' ', button('link', sidebar.takeFile, take));
     },
   };
 }

@@ -13,19 +13,8 @@ import { isBlank } from '../src/schema/fold';
 import type { Seen } from '../src/schema/form';
 import type { Kept } from './drafts';
 import { button, code, h, mark, worded } from './element';
-import type { Entry, TakenUp } from './entry';
-import {
-  draftOf,
-  formFields,
-  fresh,
-  isAsked,
-  isWorthKeeping,
-  openedFrom,
-  reopened,
-  taken,
-  typed,
-  withTexts,
-} from './entry';
+import type { Entry } from './entry';
+import { draftOf, formFields, fresh, isAsked, isWorthKeeping, openedFrom, taken, typed } from './entry';
 import { fetched } from './fetched';
 import type { FieldView } from './field';
 import { fieldView } from './field';
@@ -270,63 +259,48 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     save.textContent = now ? sidebar.saving : isCorrection() ? sidebar.saveCorrection : words.save;
   };
 
-  /** A correction goes on from the row as it now stands; what is unsettled is told under its fields. */
-  function goOn({ clashes, theirs, ...taken }: TakenUp, title: string) {
-    put(taken.entry);
-    if (isWorthKeeping(of, entry)) drafts.keep(slotOf(entry), entry);
-    else drafts.forget(slotOf(entry));
-    for (const [field, clash] of Object.entries(clashes)) {
-      const view = fieldNamed(field);
-      view?.clash(clash.theirs, () => {
-        view.widget.write(clash.theirs);
-        view.clash(null, () => {});
-        changed(view);
-      });
-      if (isFolded(field)) folded.open();
-    }
-    const names = theirs.map((field) => labels[field] ?? field);
-    told.tell({ tone: 'warn', title, lines: names.length > 0 ? [sidebar.takenOver(names)] : [] });
-    element.scrollIntoView({ block: 'start' });
-  }
-
   /** Looks at the row as it now stands. Until what clashes is settled, what was typed stays kept as it was. */
-  async function reopen(title: string = sidebar.reopened) {
+  async function reopen(isBack = false) {
     const { id } = entry;
+    const again: Deed = { words: sidebar.reopen, do: () => void reopen(isBack) };
     const reply = await keeping.find(entry);
     if (entry.id !== id) return;
-    if (!reply.ok)
-      return wrong.point(reply.issues, { deeds: [{ words: sidebar.reopen, do: () => void reopen(title) }] });
-    if (!reply.value)
-      return wrong.point([{ message: sidebar.gone }], { deeds: [{ words: sidebar.saveAnew, do: saveAnew }] });
-    const taken = reopened(of, entry, reply.value, seen);
-    if (Object.keys(taken.clashes).length === 0) return goOn(taken, title);
+    if (!reply.ok) return wrong.point(reply.issues, { deeds: [again] });
+    if (!reply.value) return wrong.point([{ message: sidebar.gone }], { deeds: [anew] });
     wrong.clear();
-    conflict.replaceChildren();
-    const settled = (texts: Readonly<Record<string, string>>): TakenUp => ({
-      ...taken,
-      entry: withTexts(of, taken.entry, texts),
-      clashes: Object.fromEntries(Object.entries(taken.clashes).filter(([field]) => !(field in texts))),
-    });
+    told.tell({ tone: 'warn', title: forms.outdated, deeds: [again] });
+    element.scrollIntoView({ block: 'start' });
     const room = h('div', {});
-    conflict.append(room);
+    conflict.replaceChildren(room);
     fetched('conflict')(room, {
       of,
       labels,
       seen,
-      taken,
+      entry: () => entry,
+      row: reply.value,
       id: log ? id : null,
+      isBack,
       drawn: () => {
         if (room.parentNode === null) return;
+        told.clear();
         sheet.hidden = true;
         foot.hidden = true;
       },
-      save: (texts) => {
-        goOn(settled(texts), sidebar.reopened);
-        void submit();
+      goOn: (next, lines, remarks) => {
+        if (room.parentNode === null) return;
+        put(next);
+        if (isWorthKeeping(of, entry)) drafts.keep(slotOf(entry), entry);
+        else drafts.forget(slotOf(entry));
+        for (const [field, remark] of Object.entries(remarks)) {
+          fieldNamed(field)?.remark(remark);
+          if (isFolded(field)) folded.open();
+        }
+        const [title = '', ...others] = lines;
+        told.tell({ tone: 'warn', title, lines: others });
+        element.scrollIntoView({ block: 'start' });
       },
-      back: (texts) => goOn(settled(texts), sidebar.reopened),
+      submit: () => void submit(),
     }).shown?.();
-    element.scrollIntoView({ block: 'start' });
   }
 
   /** A removed row may be saved as a new one, with all that was typed. */
@@ -338,29 +312,21 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     void submit();
   }
 
-  const afterRemoval: readonly Deed[] = [
-    ...(remove ? [{ words: sidebar.restoreRow, do: () => void restoreRow() }] : []),
-    { words: sidebar.saveAnew, do: saveAnew },
-  ];
+  const anew: Deed = { words: sidebar.saveAnew, do: saveAnew };
   /** Brings a removed row back, for what was typed to go on from it. */
   async function restoreRow() {
     const reply = await remove?.back(entry);
-    if (!reply?.ok)
-      return wrong.point(reply?.issues ?? [], { deeds: [{ words: sidebar.saveAnew, do: saveAnew }] });
+    if (!reply?.ok) return wrong.point(reply?.issues ?? [], { deeds: [anew] });
     saved();
-    await reopen(sidebar.broughtBack);
+    await reopen(true);
   }
 
   /** A refusal of the server, and what can be done about it. */
   function refused(issues: readonly Said[]) {
     const isSaid = (said: string) => issues.some((issue) => issue.code === said);
-    if (isSaid('outdated')) {
-      wrong.refused(issues, {
-        title: forms.outdated,
-        deeds: [{ words: sidebar.reopen, do: () => void reopen() }],
-      });
-      void reopen();
-    } else wrong.refused(issues, { deeds: isSaid('deleted') ? afterRemoval : [] });
+    if (isSaid('outdated')) return void reopen();
+    const back: Deed = { words: sidebar.restoreRow, do: () => void restoreRow() };
+    wrong.refused(issues, { deeds: isSaid('deleted') ? [...(remove ? [back] : []), anew] : [] });
   }
 
   async function toRow(row: number) {

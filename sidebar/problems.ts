@@ -106,7 +106,6 @@ export function problems({ of, seen, labels, fields, entry, atTop, atFoot, unfol
       for (const field of fields) {
         field.say([]);
         field.remark('');
-        field.clash(null, () => {});
       }
       atTop.clear();
       atFoot.clear();

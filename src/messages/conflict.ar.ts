@@ -29,4 +29,7 @@ export const conflictWords = {
   save: 'حفظ ما اخترتم',
   back: 'العودة إلى النموذج',
   unsettled,
+  reopened: 'فُتح الصف كما هو الآن في الملف، وبقي ما غيرتموه. راجعوه ثم احفظوا.',
+  broughtBack: 'عاد الصف إلى ورقته، وفيه هنا ما كتبتموه. راجعوه ثم احفظوا.',
+  inFile: (text: string) => phrase`في الملف الآن: «${text}»`,
 } as const;

@@ -1,5 +1,5 @@
 import type { Control } from '../schema/kind';
-import { counted, listed, phrase } from './phrase';
+import { counted, phrase } from './phrase';
 
 // What the sidebar says beside the words of the catalogue. People are addressed in the plural, which has no gender.
 
@@ -97,15 +97,9 @@ export const sidebar = {
   late: 'تأخر الجواب. ما كتبتموه باق هنا: يمكنكم الانتظار أو إعادة الحفظ، ولن يُسجَّل مرتين.',
   savedBefore: 'حُفظت الصيغة السابقة. ما غيرتموه بعدها لم يُحفظ بعد: احفظوه الآن تصحيحا.',
   reopen: 'أعيدوا فتح الصف',
-  reopened: 'فُتح الصف كما هو الآن في الملف، وبقي ما غيرتموه. راجعوا الخانات المشار إليها ثم احفظوا.',
-  takenOver: (labels: readonly string[]) =>
-    phrase`تغيّر في الملف أيضا، دون أن تمسّوه، وأُخذ كما هو: ${listed(labels.map((label) => `«${label}»`))}.`,
   restoreRow: 'استرجاع الصف',
-  broughtBack: 'عاد الصف إلى ورقته، وفيه هنا ما كتبتموه. راجعوه ثم احفظوا.',
   undo: 'تراجع',
   rowHistory: 'سجل هذا الصف',
-  inFile: (text: string) => phrase`في الملف الآن: «${text}»`,
-  takeFile: 'أخذ ما في الملف',
   saveAnew: 'حفظه صفا جديدا',
   gone: 'لم نجد هذا الصف في الملف.',
   retry: 'إعادة المحاولة',

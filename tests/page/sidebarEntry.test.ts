@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOf, faultsOf, fresh, openedFrom, reopened, typed } from '../../sidebar/entry';
+import { draftOf, faultsOf, fresh, openedFrom, typed } from '../../sidebar/entry';
+import { reopened } from '../../sidebar/takenUp';
 import type { SidebarData } from '../../src/actions/openSidebarData';
 import { openSidebarData } from '../../src/actions/openSidebarData';
 import { entityNamed } from '../../src/entities/index';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { besideOther, bothOf, writerOf } from '../../sidebar/conflict';
-import { openedFrom, reopened, typed } from '../../sidebar/entry';
+import { openedFrom, typed } from '../../sidebar/entry';
+import { reopened } from '../../sidebar/takenUp';
 import type { SidebarData } from '../../src/actions/openSidebarData';
 import { openSidebarData } from '../../src/actions/openSidebarData';
 import { entityNamed } from '../../src/entities/index';
