@@ -69,7 +69,8 @@ function openThread(): Thread {
   const begun = new Promise<void>((resolve) => {
     for (const event of ['online', 'error', 'exit']) worker.once(event, () => resolve());
   });
-  rest();
+  // Someone waits for it to begin: until then it keeps the process alive, or nothing else might.
+  void begun.then(() => current ?? rest());
 
   return {
     run: (job, answer) =>
