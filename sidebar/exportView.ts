@@ -67,7 +67,7 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
       on: { change: () => choose() },
     }),
   }));
-  const hint = h('p', { class: 'line', id: 'export-hint' });
+  const hint = h('p', { class: 'line quiet', id: 'export-hint' });
   const segments = h(
     'div',
     { class: 'segments', attrs: { role: 'radiogroup', 'aria-label': words.as, 'aria-describedby': hint.id } },

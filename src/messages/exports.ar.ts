@@ -62,8 +62,12 @@ export const exportWords = {
       `${phrase`• مواضيع الورشات: ${count}`}${most.length === 0 ? '' : ` (${listed(most.map(clipped))}${count > most.length ? '…' : ''})`}`,
     strengths: (most: readonly string[]) => `• من نقط القوة: ${listed(most.map(clipped))}`,
     weaknesses: (most: readonly string[]) => `• من نقط الضعف: ${listed(most.map(clipped))}`,
-    progress: (of: readonly { label: string; mean: number | null }[]) =>
-      `• تقدم المشاريع: ${listed(of.map(({ label, mean }) => `${label} ${mean === null ? 'لم تُقدَّر بعد' : isolated(percent(mean))}`))}`,
+    progress: (of: readonly { label: string; mean: number | null }[]) => {
+      const known = of.flatMap(({ label, mean }) =>
+        mean === null ? [] : [`${label} ${isolated(percent(mean))}`],
+      );
+      return `• تقدم المشاريع: ${known.length === 0 ? 'لم يُقدَّر بعد' : listed(known)}`;
+    },
     leftOut: (count: number) =>
       counted(count, {
         zero: '',

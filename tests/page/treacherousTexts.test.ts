@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
+import { tableFrom } from '../../src/imports/csv';
 import { serve } from '../../workbench/host/server';
 import { startBrowser } from '../support/browser';
 import { worldOf } from '../support/memory';
@@ -136,6 +137,21 @@ describe('a text that HTML or a spreadsheet likes to execute or to mangle', () =
         expect(kinds).toEqual(['span']);
       }
       expect(await evaluated(page)).toBeUndefined();
+    });
+
+    it('lets a file be kept from its frame', async () => {
+      for (const key of ['F10', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+      const inside = page.frameLocator('.side iframe');
+      await inside.getByRole('button', { name: 'المزيد' }).click();
+      await inside.locator('[data-go=export]').click();
+      await inside.getByLabel('ماذا تصدّرون؟').selectOption('visit');
+      const [kept] = await Promise.all([
+        page.waitForEvent('download'),
+        inside.getByRole('button', { name: 'تنزيل الملف' }).click(),
+      ]);
+      const csv = readFileSync(await kept.path(), 'utf8');
+      expect(csv).toContain("'- نقطة");
+      expect(tableFrom(csv).length).toBeGreaterThan(texts.length);
     });
   });
 });
