@@ -150,4 +150,22 @@ describe('a row that another removed', () => {
     await page.getByText('حُفظ تصحيح الزيارة').waitFor();
     expect(standing(id)).toMatchObject({ subject: 'ما كتبتُ أنا', findings: 'خلاصة أولى' });
   }, 40_000);
+
+  it('by a hand in the tab, comes back as the log knew it', async () => {
+    const id = begin();
+    const page = await onRow('a.benali@taalim.ma');
+    await inField(page, 'subject').fill('ما كتبتُ أنا');
+    const rows = tabs.get(visits) as string[][];
+    rows.splice(
+      rows.findIndex((cells) => cells.includes(id)),
+      1,
+    );
+    await save(page);
+    await page.getByText('حُذف هذا الصف من الورقة مباشرة').waitFor();
+    await page.getByRole('button', { name: 'استرجاع الصف' }).click();
+    await page.getByText('عاد الصف إلى ورقته').waitFor();
+    await save(page);
+    await page.getByText('حُفظ تصحيح الزيارة').waitFor();
+    expect(standing(id)).toMatchObject({ subject: 'ما كتبتُ أنا', findings: 'خلاصة أولى' });
+  }, 40_000);
 });
