@@ -31,7 +31,8 @@ export const ownWord = (settings: Settings, word: 'directorateWord' | 'unitWord'
   settings[word] ?? ar.settingDefaults[word] ?? '';
 
 /** The balance is due before the end of June; one as of an earlier day says that it is not the last (domain §5). */
-export const isInterim = ({ schoolYear, asOf }: Pick<Accounts, 'schoolYear' | 'asOf'>): boolean => asOf < `${schoolYear.slice(5)}-06-30`;
+export const isInterim = ({ schoolYear, asOf }: Pick<Accounts, 'schoolYear' | 'asOf'>): boolean =>
+  asOf < `${schoolYear.slice(5)}-06-30`;
 
 const plan = (title: string, rows: readonly PlannedRow[]): OutputPlan => ({
   title,
