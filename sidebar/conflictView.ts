@@ -9,6 +9,7 @@ import { besideOther, bothOf, writerOf } from './conflict';
 import { button, h, icon } from './element';
 import type { Entry } from './entry';
 import type { Openable } from './keeping';
+import { momentShown } from './moments';
 import { personOf } from './person';
 import { server } from './server';
 import { reopened, withTexts } from './takenUp';
@@ -36,13 +37,6 @@ interface Around {
 type Logged = ReplyOf<'history'>['entries'][number];
 
 let made = 0;
-
-/** «12/03/2027 10:30» of a moment of the log. */
-export function momentShown(moment: string): string {
-  const [day = '', hour = ''] = moment.split(/[ T]/);
-  const known = readDay(day);
-  return `${known === null ? day : inFigures(known)} ${hour.slice(0, 5)}`;
-}
 
 /** What one side wrote: the lines that only it says stand out. */
 const told = (text: string, other: string): readonly HTMLElement[] => {

@@ -6,6 +6,7 @@ import { historyView as words } from '../src/messages/historyView.ar';
 import { inFigures, readDay } from '../src/schema/day';
 import { isBlank } from '../src/schema/fold';
 import { button, code, h, worded } from './element';
+import { momentShown } from './moments';
 
 type Told = ReplyOf<'history'>;
 export type Entry = Told['entries'][number];
@@ -32,13 +33,6 @@ export const verbOf = (operation: Operation): string => {
   if (verb === 'save' && before && after) return words.edit;
   return history.verbs[verb as keyof typeof history.verbs] ?? verb;
 };
-
-/** «12/03/2027 10:30» of an entry. */
-export function momentOf(operation: Operation): string {
-  const [day = '', hour = ''] = (operation[0]?.moment ?? '').split(/[ T]/);
-  const known = readDay(day);
-  return `${known === null ? day : inFigures(known)} ${hour.slice(0, 5)}`;
-}
 
 /** Whether an operation may be taken back: it changed rows, and was not taken back yet. */
 export const mayUndo = (operation: Operation, takenBack: ReadonlySet<string>): boolean =>
@@ -106,7 +100,7 @@ export function summaryOf(operation: Operation, rows: number): readonly string[]
   const [first] = operation;
   const isEdit = !!first?.before && !!first.after;
   return [
-    [verbOf(operation), placesOf(operation, rows), momentOf(operation)]
+    [verbOf(operation), placesOf(operation, rows), momentShown(operation[0]?.moment ?? '')]
       .filter((part) => part !== '')
       .join(' · '),
     ...(first && rows === 1 && !isEdit ? [nameOf(first)] : []),
@@ -139,7 +133,12 @@ export function operationCard(operation: Operation, around: Around): HTMLElement
   const card = h(
     'div',
     { class: 'finding' },
-    h('p', { class: 'where' }, h('span', {}, verbOf(operation)), code(momentOf(operation))),
+    h(
+      'p',
+      { class: 'where' },
+      h('span', {}, verbOf(operation)),
+      code(momentShown(operation[0]?.moment ?? '')),
+    ),
     name !== '' && h('p', { class: 'why' }, ...worded(name)),
     where !== '' && h('p', { class: 'why' }, where),
     h('p', { class: 'why' }, h('bdi', {}, around.name(first.who))),

@@ -8,6 +8,7 @@ import { byOperation, mayUndo, operationCard, summaryOf, verbOf } from './histor
 import { wholeness } from './historyWhole';
 import { notices } from './notices';
 import { personOf } from './person';
+import { picked } from './picked';
 import { server } from './server';
 import { undoing } from './undoing';
 import type { Drawn, OnFile } from './views';
@@ -24,25 +25,6 @@ interface Row {
 
 const isRow = (asked: object | undefined): asked is Row => !!asked && 'id' in asked && 'entity' in asked;
 
-const choices = (label: string, choose: () => void) => {
-  const select = h('select', { class: 'box', attrs: { 'aria-label': label }, on: { change: choose } });
-  return {
-    element: select,
-    /** What is chosen; null for all. */
-    chosen: () => (select.selectedIndex <= 0 ? null : select.value),
-    offer: (all: string, options: readonly (readonly [string, string])[]) => {
-      const before = select.selectedIndex <= 0 ? null : select.value;
-      select.replaceChildren(
-        h('option', { value: '' }, all),
-        ...options.map(([value, text]) => h('option', { value, selected: value === before }, text)),
-      );
-    },
-    clear: () => {
-      select.selectedIndex = 0;
-    },
-  };
-};
-
 /** «سجل العمليات»: who did what and when, by row, person and tab; a way to take it back; whether the log is whole. */
 export function historyView(host: HTMLElement, { refresh, data, seen, asked }: OnFile): Drawn {
   const told = notices('top');
@@ -54,8 +36,8 @@ export function historyView(host: HTMLElement, { refresh, data, seen, asked }: O
     attrs: { 'aria-label': words.search },
     on: { input: () => draw() },
   });
-  const who = choices(words.who, () => void load());
-  const tab = choices(words.tab, () => void load());
+  const who = picked(words.who, () => void load());
+  const tab = picked(words.tab, () => void load());
   tab.offer(
     words.everyTab,
     tabs.map((name) => [name, ar.tabs[name]]),
