@@ -21,7 +21,7 @@ export function outboxView({ box, isSending, isOnline, send, open }: Around) {
   const title = h('summary', {});
   const intro = h('p', { class: 'quiet' });
   const list = h('ol', {});
-  const fold = h('details', { class: 'outbox', open: true, hidden: true }, title, intro, list);
+  const fold = h('details', { class: 'outbox', open: true }, title, intro, list);
   /** The record whose removal is asked about. */
   let asking = '';
 
@@ -53,7 +53,7 @@ export function outboxView({ box, isSending, isOnline, send, open }: Around) {
         button('link', words.dropYes, () => {
           asking = '';
           box.take(item.id);
-          if (!fold.hidden) title.focus();
+          title.focus();
         }),
         button('link', words.dropNo, () => ask('')),
       ),
@@ -91,7 +91,8 @@ export function outboxView({ box, isSending, isOnline, send, open }: Around) {
   const draw = () => {
     const items = box.items();
     const bad = items.filter(({ issues }) => issues).length;
-    fold.hidden = items.length === 0;
+    if (items.length === 0) return fold.remove();
+    if (!fold.parentNode) element.append(fold);
     title.replaceChildren(
       h('b', {}, words.title),
       h(
@@ -107,7 +108,7 @@ export function outboxView({ box, isSending, isOnline, send, open }: Around) {
     intro.textContent = isOnline() ? words.online : words.offline;
     list.replaceChildren(...items.map(line));
   };
-  const element = h('div', { class: 'outbox-of' }, told.element, fold);
+  const element = h('div', { class: 'outbox-of' }, told.element);
   box.watch(draw);
   for (const event of ['online', 'offline'] as const) addEventListener(event, draw);
   draw();
