@@ -1,26 +1,51 @@
-import * as z from 'zod/mini';
+import type { GenericSchema, ObjectEntries } from 'valibot';
+import {
+  array,
+  boolean,
+  check,
+  custom,
+  maxLength,
+  minLength,
+  nullable,
+  number,
+  optional,
+  pipe,
+  record,
+  safeInteger,
+  safeParse,
+  strictObject,
+  string,
+  union,
+} from 'valibot';
 import { readDay, readSchoolYear } from './day';
 
-z.config({ jitless: true });
-
 /** The shape of what a client may send; built at its first use, so that loading the bundle stays cheap. */
-export type Shape<T> = () => z.ZodMiniType<T>;
+export type Shape<T> = () => GenericSchema<unknown, T>;
 
 /** What the shape describes. */
 export type Sent<S> = S extends Shape<infer T> ? T : never;
 
-const iso = z.string().check(z.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && readDay(text) !== null));
-const year = z
-  .string()
-  .check(z.refine((text) => /^\d{4}\/\d{4}$/.test(text) && readSchoolYear(text) !== null));
-const id = z.string().check(z.minLength(1), z.maxLength(100));
-const text = z.string();
+const text = string();
+const iso = pipe(
+  text,
+  check((said) => /^\d{4}-\d{2}-\d{2}$/.test(said) && readDay(said) !== null),
+);
+const year = pipe(
+  text,
+  check((said) => /^\d{4}\/\d{4}$/.test(said) && readSchoolYear(said) !== null),
+);
+const id = pipe(text, minLength(1), maxLength(100));
+
+/** To the library a list is an object too; here it is none. */
+const plain = custom<object>((sent) => typeof sent === 'object' && sent !== null && !Array.isArray(sent));
+const object = <E extends ObjectEntries>(entries: E) => pipe(plain, strictObject(entries));
+const textsByName = <V extends GenericSchema<unknown, unknown>>(said: V) => pipe(plain, record(text, said));
 
 /** A draft: text by field code, several texts where several are allowed, null for blank (contract §2). */
-const draft = z.record(z.string(), z.nullable(z.union([z.string(), z.array(z.string())])));
+const draft = textsByName(nullable(union([text, array(text)])));
 
 /** A filter: a text or several by name. */
-const filter = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const filter = textsByName(union([text, array(text)]));
 
 /** What inputs are made of. */
 export const parts = {
@@ -30,17 +55,17 @@ export const parts = {
   schoolYear: year,
   draft,
   filter,
-  texts: z.array(text),
-  flag: z.boolean(),
-  list: z.array,
-  number: z.int,
-  object: z.strictObject,
-  optional: z.optional,
+  texts: array(text),
+  flag: boolean(),
+  list: array,
+  number: () => pipe(number(), safeInteger()),
+  object,
+  optional,
 } as const;
 
 /** A shape that is put together when it is first asked for. */
-export function shape<T>(build: (of: typeof parts) => z.ZodMiniType<T>): Shape<T> {
-  let built: z.ZodMiniType<T> | undefined;
+export function shape<T>(build: (of: typeof parts) => GenericSchema<unknown, T>): Shape<T> {
+  let built: GenericSchema<unknown, T> | undefined;
   return () => {
     built ??= build(parts);
     return built;
@@ -49,6 +74,6 @@ export function shape<T>(build: (of: typeof parts) => z.ZodMiniType<T>): Shape<T
 
 /** What was sent, if it is of the shape; null if not. */
 export function understood<T>(of: Shape<T>, sent: unknown): { readonly sent: T } | null {
-  const result = of().safeParse(sent);
-  return result.success ? { sent: result.data } : null;
+  const result = safeParse(of(), sent);
+  return result.success ? { sent: result.output } : null;
 }

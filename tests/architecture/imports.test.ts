@@ -35,7 +35,7 @@ const base = ['src/fingerprint.ts'];
 
 /** Who may import whom, for values (docs/architecture.md). */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'src/schema': ['zod'],
+  'src/schema': ['valibot'],
   'src/entities': ['src/schema'],
   'src/balance': ['src/entities', 'src/schema'],
   'src/rules': ['src/entities', 'src/schema'],
@@ -92,10 +92,10 @@ describe('who may import whom', () => {
     );
   });
 
-  it('only src/schema knows zod', async () => {
+  it('only src/schema knows valibot', async () => {
     const inputs = await importsOf(['src/main.ts']);
     const knowing = Object.entries(inputs).filter(
-      ([file, { imports }]) => file.startsWith('src/') && imports.some(({ path }) => path.includes('/zod/')),
+      ([file, { imports }]) => file.startsWith('src/') && imports.some(({ path }) => path.includes('/valibot/')),
     );
     expect(knowing.map(([file]) => roomOf(file))).toEqual(['src/schema']);
   });
