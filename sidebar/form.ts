@@ -42,8 +42,8 @@ export interface Paper {
   readonly keeping: Keeping;
   /** It only completes rows that exist, and tells these fields of them. */
   readonly told?: readonly string[];
-  /** Its rows stand in سجل العمليات: whose name it writes there now, and the way to what it tells of a row. */
-  readonly log?: { readonly email: string; readonly show: (id: string) => void };
+  /** Its rows stand in سجل العمليات: shows what that tells of one. */
+  readonly log?: (id: string) => void;
   /** What is always open, instead of a new record. */
   readonly always?: () => Openable;
   /** Takes an opened record out of the file, where this form is the place for that, and brings it back. */
@@ -89,6 +89,8 @@ export function formView({ paper, seen, drafts, saved }: Around) {
 
   // --- Fields
 
+  /** A record was put here, and no field of it had the keyboard yet: leaving one was leaving the record before. */
+  let isUntouched = false;
   const changed = (field: FieldView) => {
     entry = typed(of, entry, field.name, field.widget.read(), seen);
     const standIn = of.helps[field.name]?.standsFor?.(entry.texts, seen);
@@ -125,7 +127,9 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       offers: () => help?.offers?.(entry.texts, seen) ?? null,
       recalls: () => help?.recalls?.(entry.texts, seen),
       changed: () => changed(view),
-      left: () => wrong.judge([field], true),
+      left: () => {
+        if (!isUntouched) wrong.judge([field], true);
+      },
     });
     return view;
   };
@@ -203,6 +207,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   /** Puts another record on the form; what stood there stays kept if it was worth keeping. */
   const put = (next: Entry) => {
     entry = next;
+    isUntouched = true;
     conflict.replaceChildren();
     wrong.clear();
     show();
@@ -355,9 +360,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       lines: receipt === undefined ? [] : [h('span', {}, sidebar.receipt, ' ', code(receipt))],
       deeds: [
         ...(row === 0 ? [] : [{ words: sidebar.toRow, do: () => void toRow(row) }]),
-        ...(log && isWorthKeeping(of, sent)
-          ? [{ words: sidebar.undo, do: () => takeBack(sent, log.email) }]
-          : []),
+        ...(log && isWorthKeeping(of, sent) ? [{ words: sidebar.undo, do: () => takeBack(sent) }] : []),
         ...(other ? [{ words: outboxWords.otherUnsaved, do: () => takeUp(other) }] : []),
       ],
     });
@@ -372,12 +375,11 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   }
 
   /** Takes the very save back, where nobody has touched the row since. */
-  function takeBack(sent: Entry, who: string) {
+  function takeBack(sent: Entry) {
     told.clear();
     fetched('undoSaved')(told.element, {
       entity: of.name,
       id: sent.id,
-      who,
       draft: draftOf(of, sent, seen),
       after: saved,
     }).shown?.();
@@ -421,7 +423,11 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   }
   function setAside() {
     put(entry.opened ? beforehand() : blank());
-    told.tell({ tone: 'calm', title: outboxWords.handedOver });
+    told.tell({
+      tone: 'calm',
+      title: outboxWords.handedOver,
+      deeds: [{ words: outboxWords.title, do: () => scrollTo(0, 0) }],
+    });
     element.scrollIntoView({ block: 'start' });
     told.element.focus({ preventScroll: true });
   }
@@ -471,7 +477,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       h('span', {}, words.correcting, opened?.row ? ` · ${sidebar.correctionOf(String(opened.row))}` : ''),
       button('link', toldOf ? forms.backToList : sidebar.stopCorrecting, leaveCorrection),
     );
-    if (log && opened) correction.append(button('link', sidebar.rowHistory, () => log.show(entry.id)));
+    if (log && opened) correction.append(button('link', sidebar.rowHistory, () => log(entry.id)));
     if (remove?.do) correction.append(button('link', forms.remove, () => void takeOut()));
     // A form that completes rows has nothing to ask before one is open.
     const waits = !!toldOf && !opened;
@@ -514,6 +520,9 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     if (!foot.hidden) void submit();
+  });
+  sheet.addEventListener('focusin', () => {
+    isUntouched = false;
   });
   folded.element.addEventListener('toggle', () => show());
   show();

@@ -38,7 +38,7 @@ function paperOf(
   entity: DirectorateEntity,
   name: FormName,
   of: Entity,
-  { data, go }: OnFile,
+  { go }: OnFile,
   { fields, notes, formNotes, words }: FieldWords,
   told?: readonly string[],
 ): Paper {
@@ -49,7 +49,7 @@ function paperOf(
     labels: fields[entity] ?? {},
     notes: { ...notes[entity], ...formNotes[entity] },
     keeping: rowsKept(entity),
-    log: { email: data.email, show: (id) => go('history', { entity, id }) },
+    log: (id) => go('history', { entity, id }),
     ...(told ? { told } : {}),
     remove: {
       ...(told

@@ -29,7 +29,6 @@ export const undoing = (operation: string, told: Notices, after: () => void): De
 interface SavedOne {
   readonly entity: string;
   readonly id: string;
-  readonly who: string;
   /** What was sent. */
   readonly draft: Draft;
   readonly after: () => void;
@@ -37,10 +36,9 @@ interface SavedOne {
 
 type Entry = ReplyOf<'history'>['entries'][number];
 
-/** Whether an entry of the log is the saving of a draft by a person: of a colleague's, nothing is taken back. */
-const isSaving = ({ verb, who: by, after }: Entry, { draft, who }: SavedOne) =>
+/** Whether an entry of the log is the saving of a draft. */
+const isSaving = ({ verb, after }: Entry, { draft }: SavedOne) =>
   verb === 'save' &&
-  fold(by) === fold(who) &&
   Object.entries(after ?? {}).every(
     ([field, text]) => isBlank(textOf(draft, field)) || fold(textOf(draft, field)) === fold(text),
   );
@@ -54,7 +52,9 @@ export function undoSaved(host: HTMLElement, saved: SavedOne): Drawn {
     const reply = await server.history({ entity: saved.entity, id: saved.id });
     if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
     const last = reply.value.entries.find(({ verb }) => verb !== 'settle');
-    if (last && isSaving(last, saved)) undoing(last.operation, told, saved.after).do();
+    // Of a colleague's saving, nothing is taken back.
+    const isOwn = last !== undefined && reply.value.own.includes(last.operation);
+    if (isOwn && isSaving(last, saved)) undoing(last.operation, told, saved.after).do();
     else told.tell({ tone: 'warn', title: historyView.movedOn });
   };
   void look();

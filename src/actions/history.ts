@@ -3,6 +3,7 @@ import { fold } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Entry } from '../sheets/changes';
+import { operationsOf } from './applyChanges';
 import type { Outcome } from './outcome';
 import { done } from './outcome';
 import { logOf } from './undo';
@@ -30,6 +31,8 @@ export interface Told {
   readonly people: readonly string[];
   /** The operations that were taken back. */
   readonly takenBack: readonly string[];
+  /** Of the operations told of, those of the person who asks, even where Google does not name them. */
+  readonly own: readonly string[];
   /** Of the rows told of, the ids of those that are removed. */
   readonly gone: readonly string[];
 }
@@ -79,10 +82,12 @@ export const history = {
     const fates = new Map<string, boolean>();
     for (const { id, verb, after, isKept } of all)
       if (ofRows.has(id) && verb !== 'settle' && !fates.has(id)) fates.set(id, isKept && after === null);
+    const own = operationsOf(world);
     return done({
       ...told,
       people: [...new Set(all.map(({ who }) => who))],
       takenBack: all.flatMap(({ verb, reason }) => (verb === 'undo' ? [reason] : [])),
+      own: Object.keys(told.counts).filter((operation) => operation.startsWith(own)),
       gone: [...ofRows].filter((id) => fates.get(id)),
     });
   },

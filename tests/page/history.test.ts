@@ -125,5 +125,16 @@ describe('«سجل العمليات»', () => {
     await page.locator('.notice').getByRole('button', { name: 'تراجع' }).click();
     await page.getByText('تم التراجع').waitFor();
     expect(purposes()).toContain('زيارة ثالثة');
+    await page.locator('.recent-row', { hasText: 'زيارة ثالثة' }).click();
+    await purpose.fill('زيارة أخرى');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('حُفظ تصحيح الطلب', { exact: true }).waitFor();
+    const { rows } = as(me, 'recordsOf', { entity: 'supportRequest', filter: { ids: [request(3)] } }) as {
+      rows: { version: string }[];
+    };
+    save('y.amzian@taalim.ma', 3, 'غيّرها غيري', rows[0]?.version);
+    await page.locator('.notice').getByRole('button', { name: 'تراجع' }).click();
+    await page.getByText('تغيّر هذا الصف بعد حفظكم').waitFor();
+    expect(purposes()).toContain('غيّرها غيري');
   }, 40_000);
 });

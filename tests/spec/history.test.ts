@@ -54,6 +54,11 @@ describe('what the log tells', () => {
     expect(told(someDays(), { id: idOf(1) }).people).toEqual(['s@taalim.ma', '', aicha]);
   });
 
+  it('which operations are one’s own', () => {
+    const { entries, own } = told(someDays());
+    expect(own).toEqual(entries.flatMap(({ who, operation }) => (who === aicha ? [operation] : [])));
+  });
+
   it('which rows are removed, until they come back', () => {
     const tabs = someDays();
     expect(told(tabs).gone).toEqual([idOf(2)]);
