@@ -18,25 +18,26 @@ function letters(column: number): string {
   return column > 26 ? letters((column - 1 - rest) / 26) + last : last;
 }
 
-/**
- * The first columns of a sheet, whole, in one call; null where the sheet has fewer. Its grid is kept small, so the
- * blank rows below cost less than asking how far the data goes.
- */
-function firstColumns(sheet: Sheet, columns: number) {
+/** A range; null where the sheet is narrower. That reading it fails is another matter: what was not read is not blank. */
+function rangeIn(sheet: Sheet, a1: string) {
   try {
-    return sheet.getRange(`A:${letters(columns)}`).getValues();
+    return sheet.getRange(a1);
   } catch {
     return null;
   }
 }
 
+/**
+ * The first columns of a sheet, whole, in one call; null where the sheet has fewer. Its grid is kept small, so the
+ * blank rows below cost less than asking how far the data goes.
+ */
+function firstColumns(sheet: Sheet, columns: number) {
+  return rangeIn(sheet, `A:${letters(columns)}`)?.getValues() ?? null;
+}
+
 /** One column, whole; nothing where the sheet is narrower. */
 function columnOf(sheet: Sheet, column: number): unknown[][] {
-  try {
-    return sheet.getRange(`${letters(column)}:${letters(column)}`).getValues();
-  } catch {
-    return [];
-  }
+  return rangeIn(sheet, `${letters(column)}:${letters(column)}`)?.getValues() ?? [];
 }
 
 /** Makes room for rows up to one; only asks how large the grid is when the write reaches below what is known. */

@@ -163,29 +163,4 @@ describe('a visit saved through the shipped bundle', () => {
     expect(cellAt(sheet, 28, at)?.value).toBe('لا تُمحى');
     expect(cellAt(sheet, 29, headerOf(sheet).indexOf('الخلاصات'))?.value).toBe('خلاصة أخرى');
   });
-
-  it('50 copies sent at once are one row and one receipt', async () => {
-    const { ask, spreadsheet } = await worked();
-    const answers = await Promise.all(Array.from({ length: 50 }, () => ask('saveRecord', save(7))));
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(answers[0]).toMatchObject({ ok: true, value: { row: 29 } });
-    const sheet = sheetNamed(spreadsheet, ar.tabs.visit);
-    const ids = valuesOf(sheet).map((line) => line[headerOf(sheet).indexOf(ar.id)]);
-    expect(ids.filter((id) => id === aUuid(7))).toHaveLength(1);
-  }, 120_000);
-
-  it('different saves at the same moment are each a row of their own', async () => {
-    const { ask } = await worked();
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
-        ask('saveRecord', save(100 + index, { ...aVisit, subject: `زيارة ${index}` })),
-      ),
-    );
-    const rows = answers.map(({ value }) => value.row as number).sort((one, other) => one - other);
-    expect(rows).toEqual(Array.from({ length: 20 }, (_, index) => 29 + index));
-    const listed = await ask('recordsOf', { entity: 'visit', filter: { schoolYear: '2026/2027' } });
-    expect(
-      new Set(listed.value.rows.map((row: { draft: { subject: string } }) => row.draft.subject)).size,
-    ).toBe(20);
-  }, 120_000);
 });
