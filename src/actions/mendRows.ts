@@ -5,7 +5,7 @@ import { mends } from '../rules/mends';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import { canonical } from '../sheets/place';
-import { applyChanges } from './applyChanges';
+import { applyChanges, operationsOf } from './applyChanges';
 import { mendable } from './checkWorkbook';
 import { openFile } from './file';
 import { openLog } from './log';
@@ -45,7 +45,7 @@ export const mendRows = {
           at: row.row,
         }));
       if (changes.length === 0) return done({ mended: 0, left: 0, operation: '' });
-      const operation = world.uuid();
+      const operation = operationsOf(world) + world.uuid().slice(8);
       const log = openLog(world);
       const count = whileTime(partsOf(changes, part), isOver, (some) =>
         applyChanges({ ...world, uuid: () => operation }, 'mend', some, mend, undefined, log),
