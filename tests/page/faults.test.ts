@@ -129,9 +129,9 @@ describe('the network, cut between the sidebar and the server', () => {
 
   it('loses the reply of a call that was on its way', async () => {
     await openSidebar();
-    bench.workbench.order({ delay: { ms: 800, at: 'reply' } });
-    await side().locator('#good').click();
+    bench.workbench.order({ delay: { ms: 4000, at: 'reply' } });
     await openPanel();
+    await side().locator('#good').click();
     await panel().getByRole('switch').check();
     await panel().getByRole('switch').uncheck();
     await side().locator('#said:not(:empty)').waitFor();
