@@ -20,7 +20,7 @@ export function outboxView({ box, isSending, isOnline, send, open }: Around) {
   const told = notices('outbox');
   const title = h('summary', {});
   const intro = h('p', { class: 'quiet' });
-  const list = h('ol', {});
+  const list = h('ul', {});
   const fold = h('details', { class: 'outbox', open: true }, title, intro, list);
   /** The record whose removal is asked about. */
   let asking = '';

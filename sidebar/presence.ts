@@ -44,6 +44,7 @@ export function presence(name: string, me: string, channel = channelNamed(name),
   const others = new Map<string, { readonly said: Said; readonly at: number }>();
   const watching = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (ids: readonly string[], asks = false) => {
     try {
@@ -94,6 +95,9 @@ export function presence(name: string, me: string, channel = channelNamed(name),
       else mine.set(form, id);
       say(true);
       watch();
+      // Said twice: a tab that was just being opened may have missed the first.
+      clearTimeout(again);
+      again = setTimeout(() => say(true), 1_500);
     },
     watch: (hear: () => void) => void watching.add(hear),
     /** The tab closes. */

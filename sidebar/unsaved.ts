@@ -64,7 +64,7 @@ export function unsaved(data: SidebarData, goTo: (form: string) => void) {
   const kept = drafts(data, store, box, tabs, view.warn);
   addEventListener('online', () => sender.now());
   addEventListener('pagehide', () => tabs.leave());
-  addEventListener('pageshow', () => tabs.back());
+  for (const event of ['pageshow', 'focus'] as const) addEventListener(event, () => tabs.back());
   if (isOnline()) sender.now();
 
   return {
