@@ -43,6 +43,8 @@ export interface Entry extends Deed {
   readonly before: Texts | null;
   /** The texts that changed, as they became; null where the row was removed. */
   readonly after: Texts | null;
+  /** Whether the row was removed: texts that are not kept are null as well. */
+  readonly isGone: boolean;
   /** Whether the log holds its texts whole: they were not too long, and no hand has changed them since. */
   readonly isKept: boolean;
 }
@@ -141,8 +143,8 @@ export function lastWordOf(entries: readonly Entry[]): LastWord | null {
   return entries
     .filter(({ verb }) => verb !== 'settle')
     .reduce<LastWord | null>((last, entry) => {
-      const { who, moment, before, after, isKept } = entry;
-      return { isThere: after !== null, who, moment, texts: isKept ? textsAfter(last, before, after) : null };
+      const { who, moment, before, after, isGone, isKept } = entry;
+      return { isThere: !isGone, who, moment, texts: isKept ? textsAfter(last, before, after) : null };
     }, null);
 }
 
@@ -182,6 +184,7 @@ export function entryOf(cells: readonly string[]): Entry | null {
     id: named,
     before: was ?? null,
     after: became ?? null,
+    isGone: became === null,
     isKept: was !== undefined && became !== undefined,
     reason: typeof said === 'string' ? said : '',
   };
