@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildPage } from './support/build-page.mjs';
+import { buildPapers } from './support/build-papers.mjs';
 import { buildMore, buildSidebar } from './support/build-sidebar.mjs';
 import { buildWorkbench } from './support/build-workbench.mjs';
 
@@ -109,6 +110,7 @@ export async function buildAll() {
     buildScript(),
     buildSidebar(beside('script/Sidebar.html')),
     buildMore(beside('script/More.html')),
+    buildPapers(beside('script/Papers.html')),
     buildWorkbench(beside('workbench')),
     buildPage(beside('workbench/page')),
     buildCommandLine(),

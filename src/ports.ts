@@ -209,6 +209,41 @@ export interface Workbook {
   readonly show: (title: string, row: number, column: number | null) => void;
 }
 
+/** A file that goes with a letter, or is taken from the sidebar. */
+export interface Attached {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}
+
+/** A letter as it leaves. */
+export interface Outgoing {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly files: readonly Attached[];
+}
+
+/** Mail in the name of the person at work (platform rules 11 and 26). */
+export interface Mail {
+  /** Whether they allowed it: a scope can be left unticked. */
+  readonly isAllowed: () => boolean;
+  /** How many recipients they may still write to today. */
+  readonly left: () => number;
+  /** Sends one letter; throws where Google refuses it. */
+  readonly send: (letter: Outgoing) => void;
+}
+
+/** The hourly trigger of the person at work (platform rule 8). */
+export interface Clock {
+  readonly isAllowed: () => boolean;
+  readonly isOn: () => boolean;
+  readonly turnOn: () => void;
+  readonly turnOff: () => void;
+}
+
 /** All that the product asks of the world outside. */
 export interface World {
   readonly workbook: Workbook;
@@ -233,6 +268,10 @@ export interface World {
     readonly all: (prefix: string) => Readonly<Record<string, string>>;
     readonly remember: (name: string, text: string | null) => boolean;
   };
+  readonly mail: Mail;
+  readonly clock: Clock;
+  /** Files packed into one, as .xlsx is; in base64. */
+  readonly zip: (files: readonly { readonly name: string; readonly text: string }[]) => string;
   /** The SHA-256 of a text in UTF-8, in hexadecimal. */
   readonly digest: (text: string) => string;
   /** Runs alone on this document, after a patient wait; null where the lock was not to be had. Flushed before release. */

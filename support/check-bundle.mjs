@@ -29,7 +29,7 @@ const same = (one, other) => JSON.stringify([...one].sort()) === JSON.stringify(
 
 const files = readdirSync(fileURLToPath(script));
 demand(
-  same(files, ['Code.js', 'More.html', 'Sidebar.html', 'appsscript.json']),
+  same(files, ['Code.js', 'More.html', 'Papers.html', 'Sidebar.html', 'appsscript.json']),
   `dist/script holds ${files.join(', ')}`,
 );
 

@@ -1,5 +1,6 @@
 import type { World } from '../ports';
 import { recall, recallAll, remember } from './cellMarks';
+import { clock, mail, zip } from './mail';
 import { workbookIn } from './workbook';
 
 /** How long a save waits its turn before it says that the file is busy, in milliseconds. */
@@ -75,6 +76,9 @@ export function worldAt(book: GoogleAppsScript.Spreadsheet.Spreadsheet): World {
     whose,
     own: ownOf(book),
     digest,
+    mail,
+    clock,
+    zip,
     exclusively: (work) => {
       const lock = locked();
       if (!lock) return null;

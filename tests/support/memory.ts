@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { paperWords } from '../../src/messages/papers/index';
 import type { Cell, Grid, Workbook, World } from '../../src/ports';
 
 type Written = Record<string, (string | number | null | { d: string })[][]>;
@@ -110,6 +111,9 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
   return workbook;
 }
 
+/** The words of papers as the build puts them into their page. */
+const papersPage = () => `<script type="application/json">${JSON.stringify(paperWords)}</script>`;
+
 /** A world of one person and one day, over a workbook in memory. */
 export const worldOf = (
   tabs: Map<string, string[][]>,
@@ -121,7 +125,7 @@ export const worldOf = (
   today: () => today,
   hour: () => '10:30',
   moment: () => `${today} 10:30:00`,
-  page: () => '',
+  page: (name) => (name === 'Papers' ? papersPage() : ''),
   uuid: () => crypto.randomUUID(),
   email: () => email,
   whose: () => email,
@@ -139,6 +143,9 @@ export const worldOf = (
       return true;
     },
   },
+  mail: { isAllowed: () => true, left: () => 100, send: () => {} },
+  clock: { isAllowed: () => true, isOn: () => false, turnOn: () => {}, turnOff: () => {} },
+  zip: (files) => Buffer.from(JSON.stringify(files)).toString('base64'),
   digest: (text) => createHash('sha256').update(text).digest('hex'),
   exclusively: (work) => ({ done: work() }),
 });

@@ -12,6 +12,8 @@ export const ourScopes = [
   `${auth}spreadsheets.currentonly`,
   `${auth}script.container.ui`,
   `${auth}userinfo.email`,
+  `${auth}script.send_mail`,
+  `${auth}script.scriptapp`,
 ];
 
 const opened = new Set<Workbench>();

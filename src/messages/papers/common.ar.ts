@@ -1,0 +1,26 @@
+/** What every paper and letter says, in Arabic (domain §6). Values stand where {braces} are. */
+export const common = {
+  kingdom: 'المملكة المغربية',
+  academy: 'الأكاديمية الجهوية للتربية والتكوين لجهة {name}',
+  number: 'الرقم: ………………',
+  placeAndDay: '{place}، في {day}',
+  from: 'من',
+  to: 'إلى',
+  toDirector: 'السيد(ة) {director}',
+  subject: 'الموضوع',
+  reference: 'المرجع',
+  attachments: 'المرفقات',
+  opening: 'سلام تام بوجود مولانا الإمام، وبعد،',
+  closing: 'والسلام.',
+  dots: '……………………',
+  total: 'المجموع',
+  none: 'لا شيء مسجل.',
+  law: 'تُعالَج هذه المعطيات وفق القانون 09-08، والمديرية هي المسؤولة عن المعالجة.',
+  signatures: {
+    mentor: 'المواكب(ة)',
+    head: 'رئيس(ة) المصلحة',
+    coordinator: 'منسق(ة) {unit}',
+    signature: 'التوقيع',
+    signatureAndSeal: 'التوقيع والخاتم',
+  },
+} as const;

@@ -1,0 +1,29 @@
+import type { common as arabic } from './common.ar';
+import type { In } from './words';
+
+/** What every paper and letter says, in French. */
+export const common: In<typeof arabic> = {
+  kingdom: 'Royaume du Maroc',
+  academy: 'Académie régionale d’éducation et de formation de la région {name}',
+  number: 'N° : ………………',
+  placeAndDay: '{place}, le {day}',
+  from: 'De',
+  to: 'À',
+  toDirector: 'M./Mme {director}',
+  subject: 'Objet',
+  reference: 'Référence',
+  attachments: 'Pièces jointes',
+  opening: 'Madame, Monsieur,',
+  closing: 'Veuillez agréer l’expression de notre considération distinguée.',
+  dots: '……………………',
+  total: 'Total',
+  none: 'Rien n’est enregistré.',
+  law: 'Données traitées conformément à la loi 09-08 ; la direction est responsable du traitement.',
+  signatures: {
+    mentor: 'L’accompagnateur(trice)',
+    head: 'Le (la) chef de service',
+    coordinator: 'Le (la) coordinateur(trice) – {unit}',
+    signature: 'Signature',
+    signatureAndSeal: 'Signature et cachet',
+  },
+};
