@@ -105,7 +105,7 @@ function renameAlone(world: World, sent: Sent<typeof input>, isOver: () => boole
   const key = keyMeant(entity, sent, file);
   if (key === null) {
     const over = repeated(renamingsOf(world.workbook), sent, name);
-    if (over) return done({ ...told(over.from, name, []), left: 0, ...asDone(over) });
+    if (over && sent.dryRun !== true) return written(world, [], over, isOver);
     return refused([{ ...refusal('badRequest', { what: 'key' }, 'key'), message: words.unknown }]);
   }
   const faulty = faultOf(entity, name);
@@ -118,10 +118,15 @@ function renameAlone(world: World, sent: Sent<typeof input>, isOver: () => boole
     known,
     knownWith: (other) => knownFrom({ rowsOf: other, labels: ar.lists, settings, today: known.today }),
   });
-  if ('takenBy' in found)
+  if ('takenBy' in found) {
+    // The row itself, where a run was killed before a duplicate of it (R2, keys) had the name too: that one stays.
+    const cut = renamingsOf(world.workbook).find((one) => isSame(one, entity, key, name));
+    const bearer = rowsOf(entity).find(({ row }) => row === found.takenBy);
+    if (cut && bearer && bearer.id !== '' && bearer.id === cut.id) return written(world, [], cut, isOver);
     return refused([
       { field: nameField, code: 'duplicate', message: words.taken(name, tabOf(entity), found.takenBy) },
     ]);
+  }
   if ('unreadable' in found) {
     const { unreadable } = found;
     const message = words.unreadable(name, tabOf(unreadable.entity), unreadable.row);
@@ -172,7 +177,6 @@ const isSame = (one: Renaming, entity: Referred, key: string, name: string) =>
 const repeated = (before: readonly Renaming[], { entity, id, key = '' }: Sent<typeof input>, name: string) =>
   before.find(
     (one) =>
-      one.isOver &&
       one.entity === entity &&
       one.name === name &&
       (id === undefined ? [one.key, fold(one.from)].includes(fold(key)) : id === one.id),

@@ -84,13 +84,28 @@ function restore(world: World, { title, label }: Restoration) {
   const columns = tab.columns.filter((column) => label === null || column.label === label);
   const rows = label === null ? kept.rows : keptRowsOf(kept, header, present, [label]);
   if (rows.length === 0) return;
-  const runs = columns.flatMap((column): readonly Run[] => {
-    const from = keptAt(kept, column.label);
-    const to = header.findIndex((text) => fold(text) === column.folded);
-    if (from < 0 || to < 0) return [];
-    const cells = rows.map((row) => [heldAs(column.kind, row?.[from] ?? '')]);
-    return [{ row: 2, column: to + 1, cells }];
-  });
+  const placed = columns
+    .map((column) => ({
+      kind: column.kind,
+      from: keptAt(kept, column.label),
+      to: header.findIndex((text) => fold(text) === column.folded),
+    }))
+    .filter(({ from, to }) => from >= 0 && to >= 0)
+    .sort((one, other) => one.to - other.to);
+  // Neighbours in one write: a run that is killed leaves the rows of a tab made anew whole or blank.
+  const neighbours: (typeof placed)[] = [];
+  for (const one of placed) {
+    const last = neighbours[neighbours.length - 1];
+    if (last && last[last.length - 1]?.to === one.to - 1) last.push(one);
+    else neighbours.push([one]);
+  }
+  const runs = neighbours.map(
+    (run): Run => ({
+      row: 2,
+      column: (run[0]?.to ?? 0) + 1,
+      cells: rows.map((row) => run.map(({ kind, from }) => heldAs(kind, row?.[from] ?? ''))),
+    }),
+  );
   world.workbook.structure.restore(title, runs);
 }
 
