@@ -103,6 +103,7 @@ export function drafts(
   });
   const keep = (slot: string, entry: Entry) => {
     local(slot, entry);
+    store.keepInTab(slot.split('/')[0] ?? '', entry.id);
     const entity = entityOf(slot);
     if (entity) away.keep(entity, asAway(entry));
   };
@@ -174,8 +175,12 @@ export function drafts(
       const left = newest(inBrowser(entity));
       if (left) away.keep(entity, asAway(left.entry));
     },
-    /** Of a form's own entry and its corrections, the one touched last. */
-    latest: (form: string): Kept | null => newest(inBrowser(form)),
+    /** Of a form's entries and corrections, the one that this tab was at, else the one touched last. */
+    latest: (form: string): Kept | null => {
+      const all = inBrowser(form);
+      const here = store.inTab(form);
+      return all.find(({ entry }) => entry.id === here) ?? newest(all);
+    },
     /** The new record touched last, but for the one on the form and those that another tab is at. */
     latestNew: (form: string, besides: string): Kept | null =>
       newest(

@@ -91,6 +91,8 @@ export function formView({ paper, seen, drafts, saved }: Around) {
 
   /** A record was put here, and no field of it had the keyboard yet: leaving one was leaving the record before. */
   let isUntouched = false;
+  /** The form says that a record waits in the outbox. */
+  let isHandedOver = false;
   const changed = (field: FieldView) => {
     entry = typed(of, entry, field.name, field.widget.read(), seen);
     const standIn = of.helps[field.name]?.standsFor?.(entry.texts, seen);
@@ -208,6 +210,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   const put = (next: Entry) => {
     entry = next;
     isUntouched = true;
+    isHandedOver = false;
     conflict.replaceChildren();
     wrong.clear();
     show();
@@ -428,6 +431,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
       title: outboxWords.handedOver,
       deeds: [{ words: outboxWords.title, do: () => scrollTo(0, 0) }],
     });
+    isHandedOver = true;
     element.scrollIntoView({ block: 'start' });
     told.element.focus({ preventScroll: true });
   }
@@ -531,7 +535,10 @@ export function formView({ paper, seen, drafts, saved }: Around) {
   if (kept) tellRestored(kept.at);
   void locate();
   drafts.drawn(name, {
-    saved,
+    saved: () => {
+      if (isHandedOver) told.clear();
+      saved();
+    },
     take: (waited) => {
       put(waited);
       told.tell({ tone: 'calm', title: outboxWords.opened });

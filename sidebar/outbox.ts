@@ -100,12 +100,13 @@ export function outbox(store: OwnStore) {
     else store.forget(name);
     tell();
   };
-  addEventListener('storage', ({ key }) => {
-    if (key === store.home + name) tell();
-  });
   return {
     items,
     change,
+    /** Another tab has changed it, where the browser says so of a key of its store. */
+    hear: (key: string | null) => {
+      if (key === store.home + name) tell();
+    },
     put: (item: Waiting) => change((before) => putIn(before, item)),
     take: (id: string): Waiting | null => {
       const found = items().find((one) => one.id === id) ?? null;

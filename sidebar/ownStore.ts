@@ -48,6 +48,9 @@ export function ownStore({ file, whose }: Pick<SidebarData, 'file' | 'whose'>) {
       beside.delete(name);
       guarded(() => storage?.removeItem(home + name));
     },
+    /** What this very tab is at, over a reload: a word by name. */
+    inTab: (name: string): string | null => guarded(() => sessionStorage.getItem(home + name)),
+    keepInTab: (name: string, word: string) => void guarded(() => sessionStorage.setItem(home + name, word)),
     /** Takes away what others kept here and have not touched for two months; what waits to go out stays. */
     sweep: (now: number) =>
       void guarded(() => {

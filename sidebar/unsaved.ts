@@ -62,6 +62,7 @@ export function unsaved(data: SidebarData, goTo: (form: string) => void) {
     },
   });
   const kept = drafts(data, store, box, tabs, view.warn);
+  addEventListener('storage', ({ key }) => box.hear(key));
   addEventListener('online', () => sender.now());
   addEventListener('pagehide', () => tabs.leave());
   for (const event of ['pageshow', 'focus'] as const) addEventListener(event, () => tabs.back());
