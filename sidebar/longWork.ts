@@ -92,11 +92,11 @@ export function longWork(told: Notices) {
       if (begun.slices < 2 || !(speed > 0)) return words.stay;
       return words.estimate(Math.round((work.all - done) / speed / 60_000));
     };
-    const halted = (title: string, lines: readonly string[] = []) => {
+    const halted = (title: string, lines: readonly string[] = [], tone: 'warn' | 'calm' = 'warn') => {
       isRunning = false;
       const resume: Deed = { words: words.resume, do: () => void run(work, { done, next }) };
       told.tell({
-        tone: 'warn',
+        tone,
         title,
         lines: [...lines, ...(work.stopped ?? [])],
         deeds: [resume, ...(work.deeds?.() ?? [])],
@@ -106,7 +106,7 @@ export function longWork(told: Notices) {
     told.element.replaceChildren(seen.element);
     while (next !== null) {
       seen.show(sentence(done, work.all), done, work.all, estimate());
-      if (isStopped) return halted(words.stopped(done, work.all));
+      if (isStopped) return halted(words.stopped(done, work.all), [], 'calm');
       const at: C = next;
       let reply = await work.slice(at);
       for (let again = 1; again < tries && !reply.ok && reply.lost; again += 1) reply = await work.slice(at);

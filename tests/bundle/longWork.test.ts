@@ -30,6 +30,9 @@ async function prepared(): Promise<Opened> {
 /** A spreadsheet as it may be opened again. */
 const copyOf = (spreadsheet: Spreadsheet): Spreadsheet => structuredClone(spreadsheet);
 
+/** Where a kill costs a whole file: every third call is tried, every one with EVERY_CALL=1 (all were, on 21/11/2026). */
+const third = process.env.EVERY_CALL ? 1 : 3;
+
 /** Runs something on a file of its own for every k, killed at its k-th service call; says how often it was. */
 async function killedAtEvery(
   from: Spreadsheet,
@@ -37,16 +40,21 @@ async function killedAtEvery(
   args: readonly unknown[],
   then: (opened: Opened, k: number) => Promise<void>,
   first = 1,
+  step = 1,
 ): Promise<number> {
-  for (let k = first; ; k += 1) {
+  let deaths = 0;
+  for (let k = first; ; k += step) {
     const opened = await shipped(copyOf(from));
     const isKilled = await opened.bench.run(door, args, { faults: { dieAt: k } }).then(
       () => false,
       (error) => error instanceof ScriptError,
     );
-    if (isKilled) await then(opened, k);
+    if (isKilled) {
+      deaths += 1;
+      await then(opened, k);
+    }
     await opened.bench.close();
-    if (!isKilled) return k - 1;
+    if (!isKilled) return deaths;
   }
 }
 
@@ -296,8 +304,9 @@ describe('repairs, killed at any service call', () => {
           expect([k, (await opened.ask('balances')).ok]).toEqual([k, true]);
         },
         looked.remote,
+        third,
       );
-      expect(deaths).toBeGreaterThan(5);
+      expect(deaths).toBeGreaterThan(2);
     },
     240_000,
   );
