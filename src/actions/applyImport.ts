@@ -1,16 +1,19 @@
 import type { DirectorateEntity } from '../entities/index';
 import { directorateNames, entityNamed } from '../entities/index';
 import type { Row } from '../entities/known';
+import { once } from '../entities/known';
 import { imports } from '../messages/imports.ar';
 import type { World } from '../ports';
 import { textOf } from '../schema/entity';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
-import type { Change, Texts } from '../sheets/changes';
+import type { Change, LastWord, Texts } from '../sheets/changes';
+import { lastWordOf } from '../sheets/changes';
 import { isUuid, versionOf } from '../sheets/identity';
 import { canonical } from '../sheets/place';
 import { tabOf } from '../sheets/table';
 import { applyChanges, completeLog, operationsOf } from './applyChanges';
+import { deleted } from './deleted';
 import { openFile } from './file';
 import { openLog } from './log';
 import type { Outcome } from './outcome';
@@ -63,6 +66,7 @@ function sorted(
   items: readonly Item[],
   rows: readonly Row[],
   known: Parameters<typeof canonical>[2],
+  goneOf: (id: string) => LastWord | null,
 ): Sorted {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const pending: (Item & { present: Row | null })[] = [];
@@ -77,9 +81,18 @@ function sorted(
     if (present && (isSame || version === undefined)) already.push({ ...item, present });
     else if (!present && version === undefined) pending.push({ ...item, present });
     else if (present && version === versionOf(present.texts as Texts)) pending.push({ ...item, present });
-    else moved.push({ id, message: refusal(present ? 'outdated' : 'deleted', { label: null }).message });
+    else {
+      const { message } = present ? refusal('outdated', { label: null }) : deleted(goneOf(id));
+      moved.push({ id, message });
+    }
   }
   return { pending, already, refused: moved };
+}
+
+/** The last word of the log on a row that is not there; read once, and only where one is asked for. */
+function goneFrom(world: World, entity: DirectorateEntity): (id: string) => LastWord | null {
+  const entries = once(() => logOf(world).filter((entry) => entry.entity === entity));
+  return (id) => lastWordOf(entries().filter((entry) => entry.id === id));
 }
 
 /** The world of an import: all its slices are one operation, which the client has named but for its first digits. */
@@ -95,7 +108,11 @@ function applySlice(
 ): Imported {
   const file = openFile(world);
   const rows = file.rowsOf(entity);
-  const { pending, already, refused: moved } = sorted(entity, items, rows, file.known);
+  const {
+    pending,
+    already,
+    refused: moved,
+  } = sorted(entity, items, rows, file.known, goneFrom(world, entity));
   const fields = Object.keys(entityNamed(entity).fields);
   const last = rows.reduce((below, { row }) => Math.max(below, row), 1);
   const standing = pending.map(({ id, draft, present }, index) => ({

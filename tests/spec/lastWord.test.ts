@@ -191,6 +191,24 @@ describe('a row that is gone', () => {
     );
   });
 
+  it('while it was being imported again: its item is refused and told, the others are written', () => {
+    const { tabs, version } = saved();
+    const other = idOf(9);
+    const items = [
+      { id, version, draft: aVisit() },
+      { id: other, draft: aVisit({ date: '2026-12-03' }) },
+    ];
+    as(tabs, said, 'removeRecord', { entity, id, version }, '2027-06-14');
+    const value = as(tabs, aicha, 'applyImport', { entity, items }).value as never as {
+      readonly refused: readonly { readonly id: string; readonly message: string }[];
+    };
+    expect(value).toMatchObject({ written: 1, refused: [{ id }] });
+    expect(plain(value.refused[0]?.message)).toContain(`14/06/2027`);
+    expect(plain(value.refused[0]?.message)).toContain(said);
+    expect(listedIn(tabs, entity, { ids: [other] })).toHaveLength(1);
+    expect(rowsOf(tabs)).toEqual([]);
+  });
+
   it('that never was cannot be brought back', () => {
     const tabs = directorate();
     expect(as(tabs, aicha, 'restoreRecord', { entity, id, version: '' }).issues).toMatchObject([
