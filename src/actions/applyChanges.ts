@@ -102,7 +102,11 @@ export function applyChanges(
   const rows = new Map<Change, number>();
   log.write(
     deed,
-    changes.filter((change) => change.before !== null && !log.tells(verb, change)),
+    log.untold(
+      verb,
+      changes.filter(({ before }) => before !== null),
+      operationsOf(world),
+    ),
   );
   for (const [entity, place] of places) {
     const own = changes.filter((change) => change.entity === entity);

@@ -3,7 +3,7 @@ import { ar } from '../messages/ar';
 import { history } from '../messages/history.ar';
 import type { LogPlan, World } from '../ports';
 import type { Change, Deed, Texts } from '../sheets/changes';
-import { lineFor, lineOf } from '../sheets/changes';
+import { entryOf, lineFor, lineOf } from '../sheets/changes';
 import { printOf, rowOf, sealColumn, sealed, sealFrom } from '../sheets/seals';
 
 const widths = [150, 190, 110, 120, 170, 120, 320, 320, 200, 90];
@@ -29,8 +29,11 @@ export interface Line {
 export interface Log {
   /** The lines that speak of a row, 1-based, the oldest first. */
   readonly linesOf: (row: Pick<Change, 'entity' | 'id'>) => readonly number[];
-  /** Whether the last word on a row is this very change: a try that was cut short has written it. */
-  readonly tells: (verb: Deed['verb'], change: Change) => boolean;
+  /**
+   * The changes that are to be told still: not those which are the last word on their row already, of the same person,
+   * whose operations begin so: a try that was cut short has written them. Another's is another change.
+   */
+  readonly untold: (verb: Deed['verb'], changes: readonly Change[], mine: string) => readonly Change[];
   /** Adds a line for each change. */
   readonly write: (deed: Deed, changes: readonly Change[]) => void;
   /** Adds lines of another kind. */
@@ -49,7 +52,10 @@ export function openLog(world: World): Log {
     const seal = sealFrom(text);
     return seal ? [{ line: index + 1, seal }] : [];
   });
-  const about = (row: Pick<Change, 'entity' | 'id'>) => seals.filter(({ seal }) => seal.of === rowOf(row));
+  const about = (row: Pick<Change, 'entity' | 'id'>) => {
+    const named = rowOf(row);
+    return seals.filter(({ seal }) => seal.of === named);
+  };
   const append = (lines: readonly Line[]) => {
     if (lines.length === 0) return;
     const last = seals[seals.length - 1];
@@ -64,7 +70,21 @@ export function openLog(world: World): Log {
   };
   return {
     linesOf: (row) => about(row).map(({ line }) => line),
-    tells: (verb, change) => about(change).pop()?.seal.deed === printOf(verb, change),
+    untold: (verb, changes, mine) => {
+      const alike = new Map(
+        changes.flatMap((change) => {
+          const last = about(change).pop();
+          return last?.seal.deed === printOf(verb, change) ? [[change, last.line] as const] : [];
+        }),
+      );
+      if (alike.size === 0) return changes;
+      const from = Math.min(...alike.values());
+      const cells = world.workbook.rows(ar.tabs.log, from, Math.max(...alike.values()));
+      return changes.filter((change) => {
+        const line = alike.get(change);
+        return line === undefined || !entryOf(cells[line - from] ?? [])?.operation.startsWith(mine);
+      });
+    },
     write: (deed, changes) =>
       append(
         changes.map((change) => ({

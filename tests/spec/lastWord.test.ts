@@ -276,3 +276,27 @@ describe('a save that is sent again long after (contract §2)', () => {
     expect(tabs.get(ar.tabs.log)).toHaveLength(5);
   });
 });
+
+describe('the same change made twice, undone by a hand between', () => {
+  const lines = (tabs: Tabs) =>
+    (tabs.get(ar.tabs.log) ?? []).slice(1).map(([, who, verb]) => `${who} ${verb}`);
+  const findings = (tabs: Tabs) => (tabs.get(ar.tabs.visit)?.[0] ?? []).indexOf(ar.fields.visit.findings);
+
+  it('a correction by two people is told of both', () => {
+    const { tabs, version } = saved();
+    const sent = { entity, id, version, draft: aVisit({ findings: 'ب' }) };
+    expect(as(tabs, aicha, 'saveRecord', sent).ok).toBe(true);
+    (tabs.get(ar.tabs.visit)?.[1] as string[])[findings(tabs)] = 'ما كتبته أولا';
+    expect(as(tabs, said, 'saveRecord', sent).ok).toBe(true);
+    expect(lines(tabs)).toEqual([`${aicha} تسجيل`, `${aicha} تسجيل`, `${said} تسجيل`]);
+  });
+
+  it('a removal, too', () => {
+    const { tabs, version } = saved();
+    const row = [...(tabs.get(ar.tabs.visit)?.[1] ?? [])];
+    expect(as(tabs, aicha, 'removeRecord', { entity, id, version }).ok).toBe(true);
+    tabs.get(ar.tabs.visit)?.push(row);
+    expect(as(tabs, said, 'removeRecord', { entity, id, version }).ok).toBe(true);
+    expect(lines(tabs)).toEqual([`${aicha} تسجيل`, `${aicha} حذف`, `${said} حذف`]);
+  });
+});

@@ -59,6 +59,8 @@ export function followed(
       gone = null;
     } else if (verb === 'remove') {
       if (now === null && index === 0 && before !== null && deeds.get(before)?.hurt) now = before;
+      // Told by one whose try was cut short, and made by another.
+      if (now === null && gone === before && removalsHurt && lines[index - 1]?.who !== who) now = before;
       if (before === null || before !== now) wrong(line, `removed over ${now}`);
       gone = before;
       now = null;
