@@ -117,6 +117,13 @@ export function drafts(
   };
   const newest = (all: readonly Kept[]) => [...all].sort((one, other) => other.at - one.at)[0] ?? null;
 
+  /** A save ended the draft of its entity on the server: what else is unsaved goes there anew. */
+  const wentOut = (entity: EntityName) => {
+    away.saved(entity);
+    const left = newest(inBrowser(entity));
+    if (left) away.keep(entity, asAway(left.entry));
+  };
+
   // What the server kept and this browser does not know, or knows older, is kept here too.
   for (const [entity, one] of Object.entries(data.drafts)) {
     if (!isEntityName(entity) || !one) continue;
@@ -158,10 +165,11 @@ export function drafts(
       const entity = entityOf(slot);
       if (entity) away.notSaved(entity);
     },
+    /** It is in the file. */
     saved: (slot: string) => {
       store.forget(nameOf(slot));
       const entity = entityOf(slot);
-      if (entity) away.saved(entity);
+      if (entity) wentOut(entity);
     },
     /** It waits in the outbox now, which keeps it. */
     handedOver: (slot: string) => {
@@ -169,12 +177,7 @@ export function drafts(
       const entity = entityOf(slot);
       if (entity) away.notSaved(entity);
     },
-    /** A save ended the draft of its entity on the server: what else is unsaved goes there anew. */
-    wentOut: (entity: EntityName) => {
-      away.saved(entity);
-      const left = newest(inBrowser(entity));
-      if (left) away.keep(entity, asAway(left.entry));
-    },
+    wentOut,
     /** Of a form's entries and corrections, the one that this tab was at, else the one touched last. */
     latest: (form: string): Kept | null => {
       const all = inBrowser(form);

@@ -73,6 +73,37 @@ describe('what is typed and not saved', () => {
     await page.waitForTimeout(2_500);
     expect(openDraft.run(world, { entity: 'visit' })).toEqual({ ok: true, value: null });
   });
+
+  it('as a correction comes back from the server on its own row, and is saved as one', async () => {
+    const world = worldFor('a.benali@taalim.ma');
+    const { page, asked } = await sidebar.open(world);
+    await page.locator('.recent-row:not(:has(.remark))').first().click();
+    await subject(page).fill('موضوع مصحح');
+    await page.waitForTimeout(2_200);
+    await page.evaluate('localStorage.clear(), sessionStorage.clear()');
+    await page.reload();
+    expect(await subject(page).inputValue()).toBe('موضوع مصحح');
+    await page.locator('.correction', { hasText: 'الصف' }).waitFor();
+    await page.getByRole('button', { name: 'حفظ التصحيح' }).click();
+    await page.getByText('حُفظ تصحيح الزيارة').waitFor();
+    const saved = asked.find(({ action }) => action === 'saveRecord');
+    expect(saved?.input).toMatchObject({ version: expect.any(String), draft: { subject: 'موضوع مصحح' } });
+  });
+
+  it('is swept away when it is of others and older than two months; what waits to go out is not', async () => {
+    const { page } = await sidebar.open(worldFor('a.benali@taalim.ma'));
+    await page.evaluate(`for (const [name, days] of [['old', 61], ['new', 59]])
+      localStorage.setItem('mouwakaba/file/another/draft/visit/' + name, JSON.stringify({ at: Date.now() - days * 864e5 }));
+      localStorage.setItem('mouwakaba/file/another/outbox', JSON.stringify([{ at: 0 }]));
+      localStorage.setItem('of something else', '1')`);
+    await page.reload();
+    const names = await page.evaluate<string[]>('Object.keys(localStorage).sort()');
+    expect(names).toEqual([
+      'mouwakaba/file/another/draft/visit/new',
+      'mouwakaba/file/another/outbox',
+      'of something else',
+    ]);
+  });
 });
 
 describe('two tabs on one record', () => {

@@ -126,4 +126,28 @@ describe('the outbox', () => {
     await page.getByRole('button', { name: 'نعم، احذفوه' }).click();
     expect(await page.locator('.outbox').isVisible()).toBe(false);
   });
+
+  it('a correction that waits is mended in its own place, under its own version', async () => {
+    const { world } = directorate();
+    const opened = await sidebar.open(world);
+    const { page } = opened;
+    const row = page.locator('.recent-row:not(:has(.remark))').first();
+    await row.click();
+    await page.getByLabel('موضوع الزيارة').fill('تصحيح أول');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'حفظ التصحيح' }).click();
+    await page.locator('.outbox li', { hasText: 'تصحيح أول' }).waitFor();
+    await row.click();
+    expect(await page.getByLabel('موضوع الزيارة').inputValue()).toBe('تصحيح أول');
+    await page.getByLabel('موضوع الزيارة').fill('تصحيح ثان');
+    await page.getByRole('button', { name: 'حفظ التصحيح' }).click();
+    await page.locator('.outbox li', { hasText: 'تصحيح ثان' }).waitFor();
+    expect(await lines(page).count()).toBe(1);
+    await page.context().setOffline(false);
+    await page.getByText('أُرسل سجل واحد').waitFor();
+    const [call] = asks(opened, 'saveRecords');
+    expect(call?.input.items).toMatchObject([
+      { version: expect.any(String), draft: { subject: 'تصحيح ثان' } },
+    ]);
+  });
 });
