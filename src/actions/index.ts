@@ -14,6 +14,7 @@ import { openPage } from './openPage';
 import { openSidebarData } from './openSidebarData';
 import type { Outcome } from './outcome';
 import { refusal, refused } from './outcome';
+import { paper, papers } from './paper';
 import { previewImport } from './previewImport';
 import { rebuildBalance } from './rebuildBalance';
 import { recordsOf } from './recordsOf';
@@ -57,6 +58,8 @@ export const actions = {
   showRow,
   eligibility,
   declaration,
+  papers,
+  paper,
   renameEverywhere,
   renewals,
   renew,

@@ -31,3 +31,22 @@ export const element = (
 
 /** A name or a number among words: its own direction disturbs none of theirs. */
 export const apart = (text: string): Markup => element('bdi', {}, text);
+
+const openings: Readonly<Record<string, string>> = {
+  '\u2066': '<bdi dir="ltr">',
+  '\u2067': '<bdi dir="rtl">',
+  '\u2068': '<bdi>',
+};
+
+/** A sentence of the catalogue: what its marks set apart is set apart in the page too, its lines are lines. */
+export function sentence(text: string): Markup {
+  let open = 0;
+  const markup = escaped(text).replace(/[\u2066-\u2069]/g, (mark) => {
+    const opening = openings[mark];
+    if (opening) open += 1;
+    else if (open === 0) return '';
+    else open -= 1;
+    return opening ?? '</bdi>';
+  });
+  return { markup: markup + '</bdi>'.repeat(open) };
+}

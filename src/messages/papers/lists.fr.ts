@@ -1,0 +1,91 @@
+import type { lists as arabic } from './lists.ar';
+import type { In } from './words';
+
+/** The labels of closed lists in French. */
+export const lists: In<typeof arabic> = {
+  cycle: {
+    preschool: 'Préscolaire',
+    primary: 'Primaire',
+    lowerSecondary: 'Secondaire collégial',
+    upperSecondary: 'Secondaire qualifiant',
+  },
+  stage: {
+    diagnosis: 'Diagnostic',
+    planning: 'Planification',
+    implementation: 'Mise en œuvre',
+    evaluation: 'Évaluation',
+  },
+  degree: { 0: 'Non entamée', 1: 'À ses débuts', 2: 'En cours', 3: 'Avancée', 4: 'Achevée' },
+  schoolKind: {
+    primarySchool: 'École primaire',
+    schoolGroup: 'Groupe scolaire',
+    communalSchool: 'École communautaire',
+    satellite: 'Unité satellite',
+    annex: 'Annexe',
+    lowerSecondarySchool: 'Lycée collégial',
+    upperSecondarySchool: 'Lycée qualifiant',
+  },
+  mode: {
+    inPerson: 'En présentiel',
+    remote: 'À distance',
+    phone: 'Par téléphone',
+    documents: 'Étude de documents',
+  },
+  environment: { rural: 'Rural', urban: 'Urbain' },
+  gender: { female: 'Féminin', male: 'Masculin' },
+  yesNo: { yes: 'Oui', no: 'Non' },
+  activity: {
+    visit: 'Visite individuelle',
+    miniGroup: 'Mini-groupe',
+    workshop: 'Atelier thématique',
+    coordinatorSupport: 'Accompagnement du (de la) coordinateur(trice)',
+    activityProposal: 'Proposition d’activité pour le programme de la CPP',
+    finalEvaluation: 'Évaluation des résultats de la mise en œuvre finale',
+    selectionCommittee: 'Commission provinciale de sélection des projets',
+    other: 'Autre activité',
+  },
+  programmeStatus: { planned: 'Programmée', done: 'Réalisée', postponed: 'Reportée', cancelled: 'Annulée' },
+  dutyKind: {
+    finalEvaluation: 'Évaluation des résultats de la mise en œuvre finale',
+    selectionCommittee: 'Commission provinciale de sélection des projets',
+  },
+  requestKind: {
+    transport: 'Transport',
+    material: 'Appui matériel',
+    technical: 'Appui technique',
+    other: 'Autre appui',
+  },
+  requestAnswer: {
+    pending: 'À l’étude',
+    granted: 'Satisfaite',
+    partlyGranted: 'Partiellement satisfaite',
+    notGranted: 'Non satisfaite',
+  },
+  field: {
+    schoolLife: 'Vie scolaire',
+    tutoring: 'Soutien scolaire',
+    guidance: 'Orientation scolaire et professionnelle',
+    psychosocial: 'Appui pédagogique, social et psychologique',
+    equipment: 'Équipements pédagogiques',
+    projectMethod: 'Méthodologie du projet d’établissement',
+    management: 'Gestion administrative et financière',
+    other: 'Autre domaine',
+  },
+  teamRole: {
+    regionalCoordinator: 'Coordinateur(trice) régional(e)',
+    projectFacilitator: 'Animateur(trice) du projet d’établissement intégré',
+    genderEnvironment: 'Responsable genre et inclusion sociale / environnement, santé et sécurité',
+    infrastructure: 'Responsable infrastructure et maintenance',
+    monitoring: 'Responsable suivi et évaluation',
+    budget: 'Responsable gestion budgétaire et comptable',
+    massar: 'Responsable du système d’information Massar',
+    assessment: 'Inspecteur(trice) pédagogique, responsable de l’évaluation des apprentissages',
+    partnershipFund: 'Responsable du suivi du Fonds de partenariat Éducation pour l’employabilité',
+    provincialCoordinator: 'Coordinateur(trice) provincial(e)',
+  },
+  level: {
+    directorate: 'Direction provinciale',
+    academy: 'Académie régionale d’éducation et de formation',
+  },
+  language: { ar: 'Arabe', fr: 'Français' },
+};

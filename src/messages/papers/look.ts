@@ -1,0 +1,48 @@
+// What a printed page looks like: data beside the words, for nothing else needs it than a paper that is drawn. Black on
+// white, so that any printer will do; the same face as the sidebar where the page is given it.
+
+const print = `
+@page { size: A4; margin: 12mm 15mm 14mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt Cairo, Arial, sans-serif; color: #555; } }
+@page wide { size: A4 landscape; margin: 12mm 13mm 14mm; }
+* { box-sizing: border-box; margin: 0; padding: 0; }
+html { background: #fff; color: #111; font: 10pt/1.5 Cairo, "Noto Naskh Arabic", "Sakkal Majalla", "Traditional Arabic", Arial, sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.paper { break-after: page; }
+.paper:last-child { break-after: auto; }
+.paper.wide { page: wide; }
+.top { display: flex; justify-content: space-between; align-items: flex-start; gap: 8mm; margin-bottom: 2.5mm; }
+.letterhead { max-width: 95mm; text-align: center; font-size: 9.5pt; line-height: 1.45; font-weight: 600; }
+.dated { font-size: 9.5pt; }
+.about { display: grid; grid-template-columns: auto 1fr; column-gap: 3mm; margin: 0 0 2mm; line-height: 1.45; }
+.about dt { font-weight: 700; }
+h1 { width: fit-content; max-width: 100%; margin: 2.5mm auto 2mm; padding: 1mm 6mm; border: .4mm solid #111; border-radius: 1.2mm; font-size: 12.5pt; line-height: 1.45; font-weight: 700; text-align: center; text-wrap: balance; }
+h2 { margin: 2.2mm 0 .8mm; font-size: 10.5pt; font-weight: 700; line-height: 1.4; break-after: avoid; }
+h2 .n { display: inline-block; min-width: 6mm; color: #333; }
+.notice { text-align: center; font-weight: 600; }
+p { margin: .6mm 0; white-space: pre-line; }
+.quiet { font-size: 8.8pt; color: #444; }
+.opening { margin-bottom: 1mm; }
+ul { padding-inline-start: 6mm; }
+table { width: 100%; border-collapse: collapse; margin: .8mm 0 1.2mm; font-size: 9.3pt; line-height: 1.4; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { padding: .35mm 1.6mm; border: .2mm solid #777; text-align: start; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line; }
+th { background: #f0f0f0; font-weight: 600; }
+td.n, th.n { text-align: center; }
+tr.total td { font-weight: 700; background: #f7f7f7; }
+table.facts th { width: 38%; }
+table.bars { break-inside: avoid; }
+table.bars td.bar { width: 50%; }
+.bar i { display: block; height: 3mm; background: #555; }
+.lines { margin: 1.2mm 0; break-inside: avoid; }
+.lines i { display: block; height: 6.2mm; border-bottom: .3mm dotted #555; }
+.break { break-before: page; }
+.end { break-inside: avoid; }
+.signatures { display: flex; justify-content: space-between; gap: 6mm; min-height: 27mm; margin-top: 3mm; break-inside: avoid; break-before: avoid; }
+.signatures > div { flex: 1; text-align: center; }
+.signatures b, .signatures small { display: block; }
+.signatures small { font-size: 8.5pt; color: #444; }
+.foot { margin-top: 1.5mm; padding-top: .8mm; border-top: .2mm solid #999; font-size: 8pt; color: #444; text-align: center; }
+@media screen { body { background: #ddd; padding: 6mm 0; } .paper { width: 210mm; margin: 0 auto 6mm; padding: 12mm 15mm; background: #fff; } .paper.wide { width: 297mm; } }
+`;
+
+export const look = { print: print.trim() } as const;
