@@ -63,7 +63,8 @@ interface Asked {
 
 const dayBefore = (year: SchoolYear): Day => `${year.slice(0, 4)}-08-31`;
 
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly (string | null)[]) {
+/** Items by a key, or by several; those of a key in their order. */
+export function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly (string | null)[]) {
   const groups = new Map<string, T[]>();
   for (const item of items)
     for (const key of keysOf(item)) {

@@ -1,6 +1,7 @@
 import { activityNames } from '../entities/activity';
 import { programmeItemKey } from '../entities/seen';
 import type { Known } from '../schema/known';
+import type { SoundOf } from './across';
 import type { RowsOf, Sound } from './judge';
 import { soundAlone } from './judge';
 
@@ -21,11 +22,10 @@ const schoolsIn = (record: object): readonly string[] => {
  * An item with a sound row that carries it out is done, whatever its الحالة says; with several schools, so many of
  * them (domain §4, annex). The rows lead to their items by what follows the # of النشاط المبرمج.
  */
-export function carriedOutBy(
-  rowsOf: RowsOf,
-  known: Known,
-): (item: Sound<'programmeItem'>) => CarriedOut | null {
-  const alone = soundAlone(rowsOf, known);
+export const carriedOutBy = (rowsOf: RowsOf, known: Known) => carriedOutOf(soundAlone(rowsOf, known));
+
+/** The same, of rows that were judged already. */
+export function carriedOutOf(alone: SoundOf): (item: Sound<'programmeItem'>) => CarriedOut | null {
   const byKey = new Map<string, Sound<'visit' | 'miniGroup' | 'workshop'>[]>();
   for (const name of activityNames)
     for (const row of alone(name) as readonly Sound<'visit' | 'miniGroup' | 'workshop'>[]) {
