@@ -85,7 +85,7 @@ function withBegun(world: World, diagnosis: Diagnosis, sheets: readonly Anatomy[
     findings: [
       ...diagnosis.findings,
       ...begun.map(({ step }) =>
-        found(step.code, step.tab, words.found.cutShort(step.tab, step.message), { refuses: false }),
+        found('cutShort', step.tab, words.found.cutShort(step.tab, step.message), { refuses: false }),
       ),
     ],
     plans: [...diagnosis.plans, ...begun],

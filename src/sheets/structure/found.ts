@@ -18,6 +18,7 @@ export type StructureCode =
   | 'mergedCells'
   | 'filterHidesRows'
   | 'formulaInOurColumn'
+  | 'cutShort'
   | 'copyOfFile';
 
 /** What is wrong, where, in a whole sentence. `refuses`: the tab cannot be read or written to until it is mended. */
