@@ -21,15 +21,18 @@ const { status } = spawnSync(
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
 let line = '0 passed, 0 failed';
+let hasRun = false;
 try {
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(results, 'utf8'),
   );
   const failed = numFailedTests + numRuntimeErrorTestSuites;
+  hasRun = true;
   line = `${numPassedTests} passed, ${failed} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}`;
 } catch {
   console.error('The tests did not run to their end.');
 }
 rmSync(folder, { recursive: true, force: true });
 console.log(line);
-process.exit(status ?? 1);
+// A jest that ends before its tests began ends well: that is no success.
+process.exit(hasRun ? (status ?? 1) : 1);
