@@ -49,8 +49,15 @@ const surface: Readonly<Record<string, string>> = {
     deleteAllProperties`,
   'CacheService.getUserCache()': 'get put remove',
   Session: 'getActiveUser getEffectiveUser getActiveUserLocale getScriptTimeZone',
-  Utilities: `formatDate parseDate getUuid sleep computeDigest DigestAlgorithm Charset base64Encode newBlob`,
-  ScriptApp: 'AuthMode getProjectTriggers',
+  Utilities: `formatDate parseDate getUuid sleep computeDigest DigestAlgorithm Charset base64Encode base64Decode newBlob
+    zip`,
+  'Utilities.newBlob("")': 'getBytes getDataAsString getContentType getName setName getBlob',
+  ScriptApp: `AuthMode AuthorizationStatus getAuthorizationInfo requireScopes requireAllScopes getProjectTriggers
+    newTrigger deleteTrigger`,
+  'ScriptApp.newTrigger("x").timeBased()': 'everyHours create',
+  'ScriptApp.newTrigger("x").timeBased().everyHours(1).create()': 'getHandlerFunction getUniqueId',
+  'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)': 'getAuthorizationStatus getAuthorizationUrl',
+  MailApp: 'getRemainingDailyQuota sendEmail',
 };
 
 it.each(Object.entries(surface))('decision 11: %s has what the bundle calls', async (service, members) => {

@@ -12,6 +12,15 @@ export interface Asking {
   readonly user: string;
   /** What was ordered to go wrong; the answers look at the quotas spent and at the lock nobody gets. */
   readonly faults: Faults;
+  /** The manifest's scopes that this person has not granted, in this run. */
+  readonly refusedScopes: readonly string[];
+  /** Whether a person sees the run: no trigger's. */
+  readonly ui: boolean;
+  readonly scopes: readonly string[];
+  /** Recipients this person may write to in a day. */
+  readonly recipients: number;
+  /** Addresses no letter reaches: their mail is refused when it is sent. */
+  readonly refusedAddresses: readonly string[];
   readonly spreadsheet: Spreadsheet;
   readonly pages: Readonly<Record<string, string>>;
   readonly bill: Bill;

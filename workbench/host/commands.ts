@@ -5,6 +5,7 @@ import { Refusal } from './refusal';
 import { blankSheet } from './state/blank';
 import { border, clear, dress, dressEach, write } from './state/cells';
 import { deleteColumns, deleteRows, insertColumns, insertRows, moveRows } from './state/grid';
+import { applyService, isServiceCommand, type ServiceCommand } from './state/services';
 
 type SheetSettings = Partial<
   Pick<
@@ -30,6 +31,7 @@ type SheetSettings = Partial<
  * `sheet` is a sheet's id; rows and columns count from 0. A command holds no clock and no chance: ids come in it.
  */
 export type Command =
+  | ServiceCommand
   | {
       readonly kind: 'write';
       readonly sheet: number;
@@ -128,6 +130,10 @@ const placed = <T>(list: T[], same: (one: T) => boolean, item: T): T[] =>
 
 /** Carries one command out on the state. */
 export function apply(spreadsheet: Spreadsheet, command: Command): void {
+  if (isServiceCommand(command)) {
+    applyService(spreadsheet, command);
+    return;
+  }
   if (command.kind === 'insertSheet') {
     const { id, name, index, rows, columns } = command;
     spreadsheet.sheets.splice(index, 0, blankSheet(id, name, rows, columns));

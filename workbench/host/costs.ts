@@ -14,6 +14,10 @@ const prices = {
   cachePut: [73, 93, 281],
   lock: [20, 50, 150],
   chart: [150, 300, 800],
+  mail: [400, 800, 2400],
+  'mail kB': [8, 12, 24],
+  // Triggers, permissions, what is left of a quota: not in the model, assumed to cost as a metadata call.
+  account: [8, 100, 160],
   start: [500, 1000, 3000],
   firstTouch: [45, 130, 300],
   'cells read': [0.0083, 0.0095, 0.03],
@@ -22,7 +26,7 @@ const prices = {
 } as const satisfies Record<string, readonly [number, number, number]>;
 
 /** A row of the cost model that a service call can be. */
-export type Term = Exclude<keyof typeof prices, 'start' | 'firstTouch' | `cells ${string}`>;
+export type Term = Exclude<keyof typeof prices, 'start' | 'firstTouch' | 'mail kB' | `cells ${string}`>;
 
 /** JavaScript: the milliseconds of this machine times these. */
 const script = [1.05, 1.75, 2.7] as const;
@@ -45,7 +49,15 @@ export interface Bill {
   estimate(scriptTime: number): Estimate;
 }
 
-const notCalls = new Set(['local', 'start', 'firstTouch', 'cells read', 'cells written', 'cells scanned']);
+const notCalls = new Set([
+  'local',
+  'start',
+  'firstTouch',
+  'mail kB',
+  'cells read',
+  'cells written',
+  'cells scanned',
+]);
 
 /** A bill with the start of the run already on it. */
 export function openBill(): Bill {

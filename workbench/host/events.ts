@@ -20,9 +20,19 @@ export type WorkbenchEvent =
     }
   /** The faults ordered ahead are others now. */
   | { readonly kind: 'ordered' }
-  | { readonly kind: 'failure'; readonly door: string; readonly message: string }
+  /** A trigger ran by itself and failed; whose, where it is of the clock. */
+  | { readonly kind: 'failure'; readonly door: string; readonly message: string; readonly user?: string }
   /** A trigger ran by itself; what it cost. */
-  | { readonly kind: 'ran'; readonly door: string; readonly calls: Readonly<Record<string, number>> }
+  | {
+      readonly kind: 'ran';
+      readonly door: string;
+      readonly calls: Readonly<Record<string, number>>;
+      readonly user?: string;
+    }
+  /** ScriptApp.requireScopes ended a run: Google asks the person for these permissions now. */
+  | { readonly kind: 'authorization'; readonly user: string; readonly scopes: readonly string[] }
+  /** The workbench's clock was moved. */
+  | { readonly kind: 'clock' }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
   | {

@@ -1,5 +1,7 @@
 import type { RunSettings, Verdict } from '../realm/settings';
 import { cells } from './answers/cells';
+import { mail } from './answers/mail';
+import { script as scriptAnswers } from './answers/script';
 import { stores } from './answers/stores';
 import { structure } from './answers/structure';
 import { ui } from './answers/ui';
@@ -7,7 +9,7 @@ import type { Answers, Asking } from './asking';
 import type { Estimate, Term } from './costs';
 import type { Mishaps } from './faults';
 import type { Pool } from './pool';
-import { Refusal } from './refusal';
+import { Refusal, RunEnded } from './refusal';
 import type { Script } from './script';
 
 /** An error of the script as whoever called it sees it. */
@@ -48,7 +50,7 @@ export interface Order {
   readonly mishaps: Mishaps;
 }
 
-const answers: Answers = { ...cells, ...structure, ...stores, ...ui };
+const answers: Answers = { ...cells, ...structure, ...stores, ...ui, ...mail, ...scriptAnswers };
 
 interface Question {
   readonly term: Term;
@@ -90,6 +92,10 @@ export async function execute(
       }
       return JSON.stringify({ value: await answers[op]!(asking, ...args) });
     } catch (error) {
+      if (error instanceof RunEnded) {
+        await kill(error.message);
+        return '{}';
+      }
       if (error instanceof Refusal) return JSON.stringify({ refusal: error.message });
       return JSON.stringify({ refusal: `The workbench failed in ${op}: ${(error as Error).stack}` });
     }

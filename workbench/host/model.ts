@@ -121,6 +121,51 @@ export interface Sheet {
   metadata: { key: string; value: string }[];
 }
 
+/** A letter that was sent, as its recipients have it (platform rule 26). */
+export interface Letter {
+  readonly id: string;
+  /** Milliseconds of the workbench's clock. */
+  readonly at: number;
+  /** Whose run sent it; '' where nobody was signed in. */
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: string;
+  /** The sender's name as the letter shows it; '' for their own. */
+  readonly name: string;
+  readonly subject: string;
+  readonly text: string;
+  /** '' where it has its text alone. */
+  readonly html: string;
+  readonly files: readonly { readonly name: string; readonly type: string; readonly base64: string }[];
+}
+
+/** A clock trigger of one person (platform rule 8). */
+export interface Trigger {
+  readonly id: string;
+  readonly user: string;
+  readonly door: string;
+  readonly everyHours: number;
+  /** When it was made, by the workbench's clock. */
+  readonly at: number;
+}
+
+/** What Google knows of a person. */
+export interface Account {
+  /** Scopes of the manifest that they left unticked (platform rule 11). */
+  readonly refusedScopes?: readonly string[];
+  /** Recipients a day: 100 for a consumer's account, 1,500 for one of Google Workspace (platform rule 26). */
+  readonly recipients?: number;
+}
+
+/** What Google keeps beside a spreadsheet; replaced, never changed in place, but for the letters, which grow. */
+export interface Services {
+  readonly letters: Letter[];
+  readonly triggers: readonly Trigger[];
+  readonly accounts: Readonly<Record<string, Account>>;
+}
+
 export interface Spreadsheet {
   readonly id: string;
   name: string;
@@ -132,4 +177,6 @@ export interface Spreadsheet {
   /** Stores of PropertiesService: "document", "script", and "user:<e-mail>". */
   properties: Record<string, Record<string, string>>;
   metadata: { key: string; value: string }[];
+  /** Absent until a letter is sent, a trigger made or a permission withheld. */
+  services?: Services;
 }

@@ -24,8 +24,8 @@ export interface Orders {
   cancel(id: number): void;
   cancelAll(): void;
   readonly waiting: () => readonly Ordered[];
-  /** What befalls a run that begins now. */
-  take(door: string, args: readonly unknown[]): Faults;
+  /** What befalls a run that begins now; one that begins by itself is befallen by name alone. */
+  take(door: string, args: readonly unknown[], byItself?: boolean): Faults;
 }
 
 const actionOf = ([first]: readonly unknown[]): unknown =>
@@ -49,10 +49,10 @@ export function openOrders(changed: () => void, triggers: ReadonlySet<string>): 
     cancel: (id) => keep(orders.filter((one) => one.id !== id)),
     cancelAll: () => keep([]),
     waiting: () => orders,
-    take(door, args) {
+    take(door, args, byItself = triggers.has(door)) {
       const found = orders.find(
         (one) =>
-          (one.door === undefined ? !triggers.has(door) : one.door === door) &&
+          (one.door === undefined ? !byItself : one.door === door) &&
           (one.action === undefined || one.action === actionOf(args)),
       );
       if (!found) return {};

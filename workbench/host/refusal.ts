@@ -3,7 +3,12 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
-/** Google's limits (platform rules 17, 18, 20, 24). */
+/** The end of an execution that no script can catch: nothing of it runs any more. */
+export class RunEnded extends Error {
+  override readonly name = 'RunEnded';
+}
+
+/** Google's limits (platform rules 17, 18, 20, 24, 26). */
 export const limits = {
   charactersOfCell: 50_000,
   cells: 10_000_000,
@@ -13,4 +18,11 @@ export const limits = {
   cacheValue: 100 * 1024,
   cacheKey: 250,
   cacheItems: 1000,
+  recipientsOfLetter: 50,
+  /** Consumer accounts, and those of Google Workspace. */
+  recipientsOfDay: { consumer: 100, workspace: 1500 },
+  bodyOfLetter: { consumer: 200 * 1024, workspace: 400 * 1024 },
+  filesOfLetter: 250,
+  bytesOfFiles: 25 * 1024 * 1024,
+  subject: 250,
 } as const;

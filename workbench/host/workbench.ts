@@ -10,19 +10,24 @@ import { execute, type RunResult, ScriptError } from './execution';
 import { type Faults, mishaps } from './faults';
 import { type Edit, typeEdits } from './hand';
 import { openLocks } from './locks';
-import type { Spreadsheet } from './model';
+import type { Account, Spreadsheet, Trigger } from './model';
 import { type Ordered, openOrders, type Which } from './orders';
 import { openPool } from './pool';
 import { limits } from './refusal';
 import type { Script } from './script';
+import { servicesOf } from './state/services';
+import { openTicking, type Ticked, type TickHow } from './ticking';
 
 export type { Command } from './commands';
 export type { WorkbenchEvent } from './events';
 export { type RunResult, ScriptError } from './execution';
 export type { Faults } from './faults';
 export { type Edit, TypingRefused } from './hand';
+export type { Account, Letter, Trigger } from './model';
 export { type Manifest, readScript, type Script } from './script';
 export { emptySpreadsheet } from './state/blank';
+export { servicesOf } from './state/services';
+export type { Ticked } from './ticking';
 
 /** What a workbench is opened on. */
 export interface WorkbenchOptions {
@@ -38,6 +43,10 @@ export interface WorkbenchOptions {
   readonly language?: string;
   /** Milliseconds a run may take; Google's six minutes where absent (platform rule 25). */
   readonly limit?: number;
+  /** By e-mail: what each person has not granted, and how many recipients they have a day; the file's own comes first. */
+  readonly accounts?: Readonly<Record<string, Account>>;
+  /** Addresses whose mail is refused when it is sent, beside all of `@refuse.example`. */
+  readonly refusedAddresses?: readonly string[];
 }
 
 /** How one run differs from a menu command of the workbench's own user. */
@@ -46,6 +55,8 @@ export interface How {
   readonly authMode?: AuthMode;
   /** False: as a trigger runs, where getUi throws. */
   readonly ui?: boolean;
+  /** Scopes of the manifest that the person has not granted, in this run (platform rule 11). */
+  readonly refusedScopes?: readonly string[];
   /** What goes wrong in this run, before what was ordered ahead. */
   readonly faults?: Faults;
 }
@@ -65,6 +76,17 @@ export interface Workbench {
   /** Takes an order back, or all of them. */
   cancel(id?: number): void;
   apply(command: Command): void;
+  /** What Google knows of a person: what they have not granted, how many recipients they have a day. */
+  account(user: string): Required<Account>;
+  /** Milliseconds of the clock that runs see. */
+  now(): number;
+  /** Moves that clock, from where it goes on; null puts it back. */
+  setClock(moment: number | null): void;
+  /**
+   * Runs the hourly triggers that are due, of every person, at the moment given, to which the clock is moved. A run
+   * that fails is told to listeners and in the answer; it rejects nothing.
+   */
+  tick(moment?: number, how?: TickHow<Faults>): Promise<readonly Ticked[]>;
   /** The command event comes before a mutation is acknowledged. Answers a function that stops listening. */
   on(listener: (event: WorkbenchEvent) => void): () => void;
   close(): Promise<void>;
@@ -99,7 +121,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const locks = openLocks();
   const cache = openCache(limits.cacheItems);
   const listeners = new Set<(event: WorkbenchEvent) => void>();
-  const now = options.now ?? Date.now;
+  const real = options.now ?? Date.now;
+  let moved = 0;
+  const now = () => real() + moved;
   const orders = openOrders(() => tell({ kind: 'ordered' }), events);
   let executions = 0;
 
@@ -110,21 +134,36 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     apply(spreadsheet, command);
     tell({ kind: 'command', command });
   };
+  const account = (user: string): Required<Account> => ({
+    refusedScopes: [],
+    recipients: limits.recipientsOfDay.consumer,
+    ...options.accounts?.[user],
+    ...servicesOf(spreadsheet).accounts[user],
+  });
   const first = ({ buttons }: Alert) => buttons.split('_')[0]!;
 
   function start(
     door: string,
     args: readonly unknown[],
     how: How,
-    edit?: RunSettings['edit'],
+    by: Pick<RunSettings, 'edit' | 'trigger'> = {},
   ): Promise<RunResult> {
     const isEvent = events.has(door);
     const user = how.user ?? options.user ?? '';
     const faults = how.faults ?? {};
+    const ui = how.ui ?? true;
+    const known = account(user);
+    const refusedScopes = how.refusedScopes ?? known.refusedScopes;
+    const scopes = script.manifest.oauthScopes ?? [];
     const asking: Asking = {
       execution: ++executions,
       user,
       faults,
+      refusedScopes,
+      ui,
+      scopes,
+      recipients: known.recipients,
+      refusedAddresses: options.refusedAddresses ?? [],
       pages: script.pages,
       spreadsheet,
       bill: openBill(),
@@ -141,12 +180,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       user: faults.blankEmail ? '' : user,
       ...(faults.noDocumentLock && { noDocumentLock: true }),
       authMode: how.authMode ?? (isEvent ? modeOf(door, args) : 'FULL'),
-      ui: how.ui ?? true,
-      offset: options.now ? now() - Date.now() : 0,
+      ui,
+      offset: options.now || moved ? now() - Date.now() : 0,
       language: options.language ?? 'en',
       timeZone: script.manifest.timeZone,
-      scopes: script.manifest.oauthScopes ?? [],
-      ...(edit && { edit }),
+      scopes: scopes.filter((scope) => !refusedScopes.includes(scope)),
+      ...by,
     };
     const limit = Math.min(options.limit ?? sixMinutes, isEvent ? simpleTrigger : sixMinutes);
     const others = {
@@ -159,20 +198,45 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     return execute(pool, { script, realm, settings, asking, limit, mishaps: mishaps(door, faults, others) });
   }
 
-  const befallen = (door: string, args: readonly unknown[], how: How): How => ({
+  const befallen = (door: string, args: readonly unknown[], how: How, byItself?: boolean): How => ({
     ...how,
-    faults: { ...orders.take(door, args), ...how.faults },
+    faults: { ...orders.take(door, args, byItself), ...how.faults },
   });
+
+  const setClock = (moment: number | null) => {
+    moved = moment === null ? 0 : moment - real();
+    tell({ kind: 'clock' });
+  };
+
+  /** As Google runs it: in the person's name, with full rights, no user interface, its failure told to nobody. */
+  async function fire({ id, user, door }: Trigger, faults: Faults): Promise<RunResult> {
+    const how = befallen(door, [], { user, ui: false, authMode: 'FULL', faults }, true);
+    try {
+      const result = await start(door, [], how, { trigger: { id, at: now() } });
+      tell({ kind: 'ran', door, user, calls: result.calls });
+      return result;
+    } catch (error) {
+      tell({ kind: 'failure', door, user, message: (error as Error).message });
+      throw error;
+    }
+  }
 
   async function typeAs(edits: readonly Edit[], how: How): Promise<void> {
     const typedIn = typeEdits({ spreadsheet, apply: change, now }, edits);
     if (!/^\s*function onEdit\s*\(/m.test(script.code) || !typedIn) return;
     // Google shows nobody the failure of a simple trigger; here whoever listens may.
-    await start('onEdit', [], { ...befallen('onEdit', [], how), authMode: 'LIMITED' }, typedIn).then(
+    await start(
+      'onEdit',
+      [],
+      { ...befallen('onEdit', [], how), authMode: 'LIMITED' },
+      { edit: typedIn },
+    ).then(
       ({ calls }) => tell({ kind: 'ran', door: 'onEdit', calls }),
       ({ message }: Error) => tell({ kind: 'failure', door: 'onEdit', message }),
     );
   }
+
+  const ticking = openTicking(spreadsheet, now);
 
   return {
     spreadsheet,
@@ -187,6 +251,13 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     ordered: orders.waiting,
     cancel: (id) => (id === undefined ? orders.cancelAll() : orders.cancel(id)),
     apply: change,
+    account,
+    now,
+    setClock,
+    async tick(moment, { user, atOnce = false, faults = {} } = {}) {
+      if (moment !== undefined) setClock(moment);
+      return ticking(user, atOnce, (trigger) => fire(trigger, faults));
+    },
     on(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

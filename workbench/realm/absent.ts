@@ -3,7 +3,6 @@ import { part } from './part';
 
 /** Google's services that are not here: first their scope is demanded (platform rule 10), then their absence said. */
 const scopes: Readonly<Record<string, Scope>> = {
-  MailApp: 'mail',
   GmailApp: 'gmail',
   UrlFetchApp: 'fetch',
   DriveApp: 'drive',

@@ -5,7 +5,7 @@ import { spreadsheet } from './spreadsheet';
 
 /** The doors Google calls with an event of its own making, and that event (platform rule 7: its authMode). */
 export function eventFor(door: string): object | null {
-  const { authMode, edit, user } = run.settings;
+  const { authMode, edit, user, trigger } = run.settings;
   const mode = authModes[authMode];
   const person = {
     getEmail: () => (authMode === 'FULL' ? user : ''),
@@ -28,5 +28,23 @@ export function eventFor(door: string): object | null {
       ...texts,
     };
   }
-  return null;
+  return trigger ? clockEvent(trigger) : null;
+}
+
+/** What a clock trigger is told: the moment in UTC, Monday the first day of the week. */
+function clockEvent({ id, at }: { readonly id: string; readonly at: number }): object {
+  const moment = new Date(at);
+  const weekday = moment.getUTCDay() || 7;
+  return {
+    authMode: authModes.FULL,
+    triggerUid: id,
+    year: moment.getUTCFullYear(),
+    month: moment.getUTCMonth() + 1,
+    'day-of-month': moment.getUTCDate(),
+    'day-of-week': weekday,
+    hour: moment.getUTCHours(),
+    minute: moment.getUTCMinutes(),
+    second: moment.getUTCSeconds(),
+    timezone: 'UTC',
+  };
 }

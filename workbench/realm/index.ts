@@ -6,8 +6,10 @@ import { exception } from './exception';
 import { htmlService } from './html';
 import { lockService } from './lock';
 import { console, logger } from './log';
+import { mailApp } from './mail';
 import { owns } from './part';
-import { scriptApp, session } from './session';
+import { scriptApp } from './script';
+import { session } from './session';
 import type { RunSettings, Verdict } from './settings';
 import { charts, spreadsheetApp } from './spreadsheet-app';
 import { cacheService, propertiesService } from './stores';
@@ -22,6 +24,7 @@ const globals: Readonly<Record<string, object>> = {
   PropertiesService: propertiesService,
   CacheService: cacheService,
   LockService: lockService,
+  MailApp: mailApp,
   Session: session,
   ScriptApp: scriptApp,
   Utilities: utilities,

@@ -27,15 +27,3 @@ export const session = part<GoogleAppsScript.Base.Session>(
 
 /** ScriptApp.AuthMode. */
 export const authModes = enumeration('NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL');
-
-/** ScriptApp: modes, and triggers behind their scope; there are none yet. */
-export const scriptApp = part<GoogleAppsScript.Script.ScriptApp>(
-  'ScriptApp',
-  guard('ScriptApp'),
-)({
-  AuthMode: authModes,
-  getProjectTriggers: (): object[] => {
-    demandScope('ScriptApp.getProjectTriggers', 'triggers');
-    return [];
-  },
-});

@@ -16,7 +16,10 @@ export interface RunSettings {
   readonly offset: number;
   /** The script's own time zone, from its manifest. */
   readonly timeZone: string;
+  /** The manifest's, but those the person has not granted (platform rule 11). */
   readonly scopes: readonly string[];
+  /** The clock trigger that began the run, and when. */
+  readonly trigger?: { readonly id: string; readonly at: number };
   /** The language service errors come in (platform rule 14). */
   readonly language: string;
   /** A cell a person has typed in, for onEdit. */

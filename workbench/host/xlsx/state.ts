@@ -32,7 +32,7 @@ export interface SavedSheet {
 
 /** What .xlsx has no word for: it travels in a custom XML part, and a file without it works all the same. */
 export interface SavedState
-  extends Pick<Spreadsheet, 'id' | 'timeZone' | 'locale' | 'properties' | 'metadata'> {
+  extends Pick<Spreadsheet, 'id' | 'timeZone' | 'locale' | 'properties' | 'metadata' | 'services'> {
   readonly version: 1;
   readonly sheets: readonly SavedSheet[];
 }

@@ -139,6 +139,7 @@ export function readWorkbook(parts: Parts, name: string): { spreadsheet: Spreads
       activeSheet,
       properties: saved?.properties ?? {},
       metadata: [...(saved?.metadata ?? [])],
+      ...(saved?.services && { services: saved.services }),
     },
     original: {
       parts,

@@ -131,6 +131,7 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
     locale: spreadsheet.locale,
     properties: spreadsheet.properties,
     metadata: spreadsheet.metadata,
+    ...(spreadsheet.services && { services: spreadsheet.services }),
     sheets: spreadsheet.sheets.map(({ id, name, rows, columns, metadata, protections, charts }, at) => {
       const inFile = names.get(id)!;
       const title = inFile === name ? {} : { title: name };
