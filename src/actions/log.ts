@@ -4,6 +4,7 @@ import { history } from '../messages/history.ar';
 import type { LogPlan, World } from '../ports';
 import type { Change, Deed, Texts } from '../sheets/changes';
 import { entryOf, lineFor, lineOf } from '../sheets/changes';
+import type { Seal } from '../sheets/seals';
 import { printOf, rowOf, sealColumn, sealed, sealFrom } from '../sheets/seals';
 
 const widths = [150, 190, 110, 120, 170, 120, 320, 320, 200, 90];
@@ -52,9 +53,18 @@ export function openLog(world: World): Log {
     const seal = sealFrom(text);
     return seal ? [{ line: index + 1, seal }] : [];
   });
+  // By row, made when first asked: a slice of an import asks of a thousand.
+  let byRow: Map<string, { readonly line: number; readonly seal: Seal }[]> | undefined;
   const about = (row: Pick<Change, 'entity' | 'id'>) => {
-    const named = rowOf(row);
-    return seals.filter(({ seal }) => seal.of === named);
+    if (!byRow) {
+      byRow = new Map();
+      for (const one of seals) {
+        const own = byRow.get(one.seal.of);
+        if (own) own.push(one);
+        else byRow.set(one.seal.of, [one]);
+      }
+    }
+    return byRow.get(rowOf(row)) ?? [];
   };
   const append = (lines: readonly Line[]) => {
     if (lines.length === 0) return;
@@ -66,6 +76,7 @@ export function openLog(world: World): Log {
       return { cells: [...cells, seal.text], seal };
     });
     world.workbook.append(logPlan(closed.map(({ cells }) => cells)));
+    byRow = undefined;
     seals.push(...closed.map(({ seal }, index) => ({ line: (last?.line ?? 1) + 1 + index, seal })));
   };
   return {
@@ -73,7 +84,7 @@ export function openLog(world: World): Log {
     untold: (verb, changes, mine) => {
       const alike = new Map(
         changes.flatMap((change) => {
-          const last = about(change).pop();
+          const last = about(change).slice(-1)[0];
           return last?.seal.deed === printOf(verb, change) ? [[change, last.line] as const] : [];
         }),
       );
