@@ -243,6 +243,13 @@ const otherFields: Omit<Catalogue['fields'], Daily> = {
     copyTo: 'نسخة إلى',
     holidays: 'العطل',
     language: 'لغة الوثائق',
+    balanceTitle: 'عنوان الحصيلة',
+    headWord: 'صفة رئيس(ة) المصلحة',
+    paperNote: 'ملاحظة أسفل الوثائق',
+    academyFrench: 'الأكاديمية بالفرنسية',
+    directorateFrench: 'المديرية بالفرنسية',
+    placeFrench: 'المكان بالفرنسية',
+    unitWordFrench: 'تسمية التجمع بالفرنسية',
   },
 };
 
@@ -256,6 +263,7 @@ const settingDefaults: Catalogue['settingDefaults'] = {
   directorateWord: 'المديرية الإقليمية',
   directorWord: 'المدير(ة) الإقليمي(ة)',
   unitWord: cppWord,
+  headWord: 'رئيس(ة) المصلحة',
   coordinatorSigns: 'لا',
   internalDay: '31/05',
   language: 'العربية',

@@ -1,7 +1,20 @@
+import { ar } from '../ar';
+
+const usual = ar.settingDefaults;
+
 /** What every paper and letter says, in Arabic (domain §6). Values stand where {braces} are. */
 export const common = {
   kingdom: 'المملكة المغربية',
   academy: 'الأكاديمية الجهوية للتربية والتكوين لجهة {name}',
+  directorate: '{word} {name}',
+  /** Where a setting is blank, or not in the paper's language. */
+  usual: {
+    ministry: usual.ministry ?? '',
+    directorateWord: usual.directorateWord ?? '',
+    directorWord: usual.directorWord ?? '',
+    unitWord: usual.unitWord ?? '',
+    headWord: usual.headWord ?? '',
+  },
   number: 'الرقم: ………………',
   placeAndDay: '{place}، في {day}',
   from: 'من',
@@ -15,10 +28,14 @@ export const common = {
   dots: '……………………',
   total: 'المجموع',
   none: 'لا شيء مسجل.',
+  separator: '، ',
+  percent: '{n}%',
+  directorateOf: '{word}: {name}',
+  unitOf: '{unit}: {name}',
+  mentorOf: 'المواكب(ة): {name}',
   law: 'تُعالَج هذه المعطيات وفق القانون 09-08، والمديرية هي المسؤولة عن المعالجة.',
   signatures: {
     mentor: 'المواكب(ة)',
-    head: 'رئيس(ة) المصلحة',
     coordinator: 'منسق(ة) {unit}',
     signature: 'التوقيع',
     signatureAndSeal: 'التوقيع والخاتم',

@@ -4,7 +4,15 @@ import type { In } from './words';
 /** What every paper and letter says, in French. */
 export const common: In<typeof arabic> = {
   kingdom: 'Royaume du Maroc',
-  academy: 'Académie régionale d’éducation et de formation de la région {name}',
+  academy: 'Académie régionale d’éducation et de formation – {name}',
+  directorate: '{word} – {name}',
+  usual: {
+    ministry: 'Ministère de l’Éducation nationale, du Préscolaire et des Sports',
+    directorateWord: 'Direction provinciale',
+    directorWord: 'Directeur(trice) provincial(e)',
+    unitWord: 'Communauté de pratiques professionnelles (CPP)',
+    headWord: 'Chef de service',
+  },
   number: 'N° : ………………',
   placeAndDay: '{place}, le {day}',
   from: 'De',
@@ -18,10 +26,14 @@ export const common: In<typeof arabic> = {
   dots: '……………………',
   total: 'Total',
   none: 'Rien n’est enregistré.',
+  separator: ', ',
+  percent: '{n} %',
+  directorateOf: '{word} : {name}',
+  unitOf: '{unit} : {name}',
+  mentorOf: 'Accompagnateur(trice) : {name}',
   law: 'Données traitées conformément à la loi 09-08 ; la direction est responsable du traitement.',
   signatures: {
     mentor: 'L’accompagnateur(trice)',
-    head: 'Le (la) chef de service',
     coordinator: 'Le (la) coordinateur(trice) – {unit}',
     signature: 'Signature',
     signatureAndSeal: 'Signature et cachet',

@@ -1,0 +1,68 @@
+import type { Settings } from '../entities/settings';
+import type { PaperLanguage, PaperWords } from '../messages/papers/index';
+import { said } from '../messages/papers/words';
+import { isolated } from '../messages/phrase';
+import type { Day } from '../schema/day';
+import { inFigures } from '../schema/day';
+import type { Head } from './shape';
+
+/** Who writes, in the words of a paper's language: those of the settings, the usual ones where they are blank. */
+export interface House {
+  readonly ministry: string;
+  readonly academy: string;
+  readonly directorate: string;
+  readonly place: string;
+  readonly directorateWord: string;
+  readonly directorWord: string;
+  readonly headWord: string;
+  readonly unitWord: string;
+  /** What the directorate wants said at the foot of its papers; blank for nothing. */
+  readonly note: string;
+}
+
+/** In French, names that have no French setting stay as they are; words that have none are the usual ones. */
+export function houseOf(settings: Settings, words: PaperWords, language: PaperLanguage): House {
+  const { usual } = words.common;
+  const trimmed = (text: string | null) => (text ?? '').trim();
+  const own = (name: keyof typeof usual) => (language === 'ar' && trimmed(settings[name])) || usual[name];
+  const named = (name: 'academy' | 'directorate' | 'place') =>
+    (language === 'fr' && trimmed(settings[`${name}French`])) || trimmed(settings[name]);
+  return {
+    ministry: own('ministry'),
+    academy: named('academy'),
+    directorate: named('directorate'),
+    place: named('place'),
+    directorateWord: own('directorateWord'),
+    directorWord: own('directorWord'),
+    headWord: own('headWord'),
+    unitWord: (language === 'fr' && trimmed(settings.unitWordFrench)) || own('unitWord'),
+    note: trimmed(settings.paperNote),
+  };
+}
+
+/** A name after its word, dots where the settings have none; one that says its word itself stands alone. */
+const after = (sentence: string, word: string, name: string, dots: string): string =>
+  name.startsWith(word) ? isolated(name) : said(sentence, { word, name: name || dots });
+
+/** The head of any paper (domain §6): letterhead, place and day; a letter says the rest beside. */
+export function headOf(house: House, { common }: PaperWords, day: Day, letter: Partial<Head> = {}): Head {
+  const { kingdom, academy, directorate, dots, placeAndDay } = common;
+  return {
+    letterhead: [
+      kingdom,
+      house.ministry,
+      after(academy, academy.split(' ')[0] as string, house.academy, dots),
+      after(directorate, house.directorateWord, house.directorate, dots),
+    ],
+    number: common.number,
+    placeAndDay: said(placeAndDay, { place: house.place || dots, day: inFigures(day) }),
+    from: null,
+    to: null,
+    subject: null,
+    reference: null,
+    attachments: null,
+    opening: null,
+    closing: null,
+    ...letter,
+  };
+}
