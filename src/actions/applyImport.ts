@@ -15,6 +15,7 @@ import { tabOf } from '../sheets/table';
 import { applyChanges, completeLog, operationsOf } from './applyChanges';
 import { deleted } from './deleted';
 import { openFile } from './file';
+import type { Log } from './log';
 import { openLog } from './log';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
@@ -79,7 +80,7 @@ function sorted(
     const theirs = present && canonical(entity, present.texts, known);
     const isSame = theirs !== null && Object.keys(mine).every((field) => mine[field] === theirs[field]);
     if (present && (isSame || version === undefined)) already.push({ ...item, present });
-    else if (!present && version === undefined) pending.push({ ...item, present });
+    else if (!present && version === undefined && !goneOf(id)) pending.push({ ...item, present });
     else if (present && version === versionOf(present.texts as Texts)) pending.push({ ...item, present });
     else {
       const { message } = present ? refusal('outdated', { label: null }) : deleted(goneOf(id));
@@ -89,10 +90,13 @@ function sorted(
   return { pending, already, refused: moved };
 }
 
-/** The last word of the log on a row that is not there; read once, and only where one is asked for. */
-function goneFrom(world: World, entity: DirectorateEntity): (id: string) => LastWord | null {
+/** The last word of the log on a row that is not there; its lines are read once, and only where it knows such a row. */
+function goneFrom(world: World, entity: DirectorateEntity, log: Log): (id: string) => LastWord | null {
   const entries = once(() => logOf(world).filter((entry) => entry.entity === entity));
-  return (id) => lastWordOf(entries().filter((entry) => entry.id === id));
+  return (id) =>
+    log.linesOf({ entity, id }).length === 0
+      ? null
+      : lastWordOf(entries().filter((entry) => entry.id === id));
 }
 
 /** The world of an import: all its slices are one operation, which the client has named but for its first digits. */
@@ -108,11 +112,12 @@ function applySlice(
 ): Imported {
   const file = openFile(world);
   const rows = file.rowsOf(entity);
+  const log = openLog(world);
   const {
     pending,
     already,
     refused: moved,
-  } = sorted(entity, items, rows, file.known, goneFrom(world, entity));
+  } = sorted(entity, items, rows, file.known, goneFrom(world, entity, log));
   const fields = Object.keys(entityNamed(entity).fields);
   const last = rows.reduce((below, { row }) => Math.max(below, row), 1);
   const standing = pending.map(({ id, draft, present }, index) => ({
@@ -146,7 +151,6 @@ function applySlice(
         ...(present ? { at: row } : {}),
       });
   }
-  const log = openLog(world);
   const reason = imports.reason(tabOf(entity));
   const told = already.flatMap(({ id, version, present }): readonly Change[] =>
     version === undefined ? [{ entity, id, before: null, after: present.texts as Texts }] : [],

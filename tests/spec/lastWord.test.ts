@@ -209,6 +209,19 @@ describe('a row that is gone', () => {
     expect(rowsOf(tabs)).toEqual([]);
   });
 
+  it('after its import, whose slice is sent again: it does not come back', () => {
+    const tabs = directorate();
+    const items = [{ id, draft: aVisit() }];
+    const of = { operation: idOf(70), from: 0, all: 1 };
+    expect(as(tabs, aicha, 'applyImport', { entity, items, of }).value).toMatchObject({ written: 1 });
+    as(tabs, said, 'removeRecord', { entity, id, version: rowsOf(tabs)[0]?.version });
+    expect(as(tabs, aicha, 'applyImport', { entity, items, of }).value).toMatchObject({
+      written: 0,
+      refused: [{ id, message: expect.stringContaining(said) }],
+    });
+    expect(rowsOf(tabs)).toEqual([]);
+  });
+
   it('that never was cannot be brought back', () => {
     const tabs = directorate();
     expect(as(tabs, aicha, 'restoreRecord', { entity, id, version: '' }).issues).toMatchObject([
