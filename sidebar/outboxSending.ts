@@ -30,10 +30,19 @@ export const oneTab =
       await work();
       return true;
     }
-    return navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-      if (lock) await work();
-      return lock !== null;
-    });
+    let isAnswered = false;
+    try {
+      return await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+        isAnswered = true;
+        if (lock) await work();
+        return lock !== null;
+      });
+    } catch (error) {
+      // Where a frame may store nothing, as in a private window, the browser refuses locks too.
+      if (isAnswered) throw error;
+      await work();
+      return true;
+    }
   };
 
 /**

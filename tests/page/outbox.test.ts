@@ -61,6 +61,22 @@ describe('the outbox', () => {
     expect(await lines(page).count()).toBe(0);
   });
 
+  it('goes out too where the browser refuses locks, as in a private window', async () => {
+    const { world, tabs } = directorate();
+    const before = subjects(tabs);
+    const { page } = await sidebar.open(world);
+    await page.evaluate(
+      `navigator.locks.request = () => Promise.reject(new DOMException('denied', 'SecurityError'))`,
+    );
+    await page.context().setOffline(true);
+    await fillVisit(page, 'من نافذة خاصة');
+    await save(page);
+    await page.locator('.outbox li', { hasText: 'من نافذة خاصة' }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('أُرسل').first().waitFor();
+    expect(subjects(tabs)).toEqual([...before, 'من نافذة خاصة']);
+  });
+
   it('is still there after a reload; what had arrived although its reply was lost is not doubled', async () => {
     const { world, tabs } = directorate();
     const before = subjects(tabs).length;
