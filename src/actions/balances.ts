@@ -2,7 +2,7 @@ import type { Accounts, Balance } from '../balance/balances';
 import { accountsOf, balanceOf } from '../balance/balances';
 import type { Settings } from '../entities/settings';
 import type { World } from '../ports';
-import type { FaultyRow } from '../rules/judge';
+import type { FaultyRow, SoundRows } from '../rules/judge';
 import { judge } from '../rules/judge';
 import { codesOf } from '../schema/entity';
 import type { FaultCode } from '../schema/fault';
@@ -23,6 +23,7 @@ export const asked = shape(({ object, optional, schoolYear, day }) =>
 export interface Reckoning {
   readonly file: File;
   readonly accounts: Accounts;
+  readonly sound: SoundRows;
   readonly leftOut: readonly FaultyRow[];
 }
 
@@ -34,7 +35,7 @@ export function reckon(world: World, input: Sent<typeof asked>): Reckoning {
   const { sound, leftOut } = judge(file.rowsOf, file.known);
   const period = periodOf(meant(file.settings), world.today());
   const accounts = accountsOf(sound, file.known, { ...period, wordings: file.wordings() });
-  return { file, accounts, leftOut };
+  return { file, accounts, sound, leftOut };
 }
 
 /** Balances as data (contract §4). */

@@ -1,14 +1,11 @@
 import type { Paper } from '../letters/shape';
 import type { PaperLanguage, PaperWords } from '../messages/papers/index';
 import type { World } from '../ports';
-import { fault } from '../schema/fault';
 import type { parts, Sent } from '../schema/input';
 import { shape } from '../schema/input';
-import type { Known, Referred } from '../schema/known';
-import { headersOf } from '../sheets/table';
 import { openFile } from './file';
-import type { Issue, Outcome } from './outcome';
-import { done, issueOf, refusal, refused } from './outcome';
+import type { Outcome } from './outcome';
+import { done, refusal, refused } from './outcome';
 import type { PaperKind } from './papers';
 import { paperKinds } from './papers';
 import { paperWordsOf } from './paperWords';
@@ -63,16 +60,4 @@ export function madePapers(world: World, sent: Sent<typeof askedShape>): Outcome
   const words = paperWordsOf(world)(language);
   const made = kind.make(world, { ...asked, each }, words, language);
   return made.ok ? done({ papers: made.value, words }) : made;
-}
-
-/** The key that a client's words refer to, or what is wrong with them in the words of every form. */
-export function keyOf(
-  known: Known,
-  entity: Referred,
-  said: string,
-): { readonly key: string } | { readonly key: null; readonly issues: readonly Issue[] } {
-  const found = known.refer(entity, said);
-  if ('key' in found) return found;
-  const labels = { [entity]: headersOf('assignment')[entity] ?? headersOf('visit')[entity] ?? '' };
-  return { key: null, issues: [issueOf(fault(found.code, entity, found.data as never), labels)] };
 }

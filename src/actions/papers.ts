@@ -51,7 +51,7 @@ export interface PaperKind {
 export const paperKinds = {
   balance: {
     group: 'yearly',
-    label: ({ balance }) => balance.name,
+    label: ({ balance }) => balance.label,
     asks: { of: 'account', schoolYear: true, asOf: true },
     make: balancePapers,
   },

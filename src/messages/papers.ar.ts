@@ -1,4 +1,5 @@
-import { counted, shown } from './phrase';
+import { countedIn } from './papers/words';
+import { shown } from './phrase';
 
 // The words of the balance, exactly as domain §6 gives them. They stand in cells, so no value is wrapped in marks.
 
@@ -6,30 +7,37 @@ const percent = (mean: number) => `${mean.toFixed(1).replace('.', ',')}%`;
 
 const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
-/** «مديرة واحدة»، «مديرتان»، «9 مديرات»، «14 مديرة». */
-const women = (count: number) =>
-  bare(
-    counted(count, {
-      zero: '0 مديرات',
-      one: 'مديرة واحدة',
-      two: 'مديرتان',
-      few: (n) => `${n} مديرات`,
-      many: (n) => `${n} مديرة`,
-      other: (n) => `${n} مديرة`,
-    }),
-  );
+/** Counted forms, as data: the cells of the tabs and the papers say the same. */
+export const counts = {
+  /** «مديرة واحدة»، «مديرتان»، «9 مديرات»، «14 مديرة». */
+  women: {
+    zero: '0 مديرات',
+    one: 'مديرة واحدة',
+    two: 'مديرتان',
+    few: '{n} مديرات',
+    many: '{n} مديرة',
+    other: '{n} مديرة',
+  },
+  men: {
+    zero: '0 مديرين',
+    one: 'مدير واحد',
+    two: 'مديران',
+    few: '{n} مديرين',
+    many: '{n} مديرا',
+    other: '{n} مدير',
+  },
+  headingSeveral: {
+    zero: '',
+    one: 'منهم 1 يشرف على مؤسستين',
+    two: 'منهم 2 يشرفان على أكثر من مؤسسة',
+    few: 'منهم {n} يشرفون على أكثر من مؤسسة',
+    many: 'منهم {n} يشرفون على أكثر من مؤسسة',
+    other: 'منهم {n} يشرفون على أكثر من مؤسسة',
+  },
+} as const;
 
-const men = (count: number) =>
-  bare(
-    counted(count, {
-      zero: '0 مديرين',
-      one: 'مدير واحد',
-      two: 'مديران',
-      few: (n) => `${n} مديرين`,
-      many: (n) => `${n} مديرا`,
-      other: (n) => `${n} مدير`,
-    }),
-  );
+const women = (count: number) => bare(countedIn(count, counts.women));
+const men = (count: number) => bare(countedIn(count, counts.men));
 
 export const papers = {
   title: (schoolYear: string, asOf: string) =>
@@ -60,17 +68,7 @@ export const papers = {
 
   principals: (of: { women: number; men: number }) =>
     `${of.women + of.men} (${women(of.women)}، ${men(of.men)})`,
-  headingSeveral: (count: number) =>
-    bare(
-      counted(count, {
-        zero: '',
-        one: 'منهم 1 يشرف على مؤسستين',
-        two: 'منهم 2 يشرفان على أكثر من مؤسسة',
-        few: (n) => `منهم ${n} يشرفون على أكثر من مؤسسة`,
-        many: (n) => `منهم ${n} يشرفون على أكثر من مؤسسة`,
-        other: (n) => `منهم ${n} يشرفون على أكثر من مؤسسة`,
-      }),
-    ),
+  headingSeveral: (count: number) => bare(countedIn(count, counts.headingSeveral)),
   unrecorded: (count: number) => `مؤسسات بدون مدير(ة) مسجل(ة) في الملف: ${count}`,
   total: 'المجموع',
   remote: (count: number) => `مواكبة عن بعد: ${count}`,

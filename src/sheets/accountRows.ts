@@ -16,7 +16,7 @@ export interface PlannedRow {
 export const row = (look: Look, ...cells: readonly Cell[]): PlannedRow => ({ look, cells });
 
 /** How many points line v names before it says «ونقط أخرى» (domain §6). */
-const shownPoints = 10;
+export const shownPoints = 10;
 
 const note = (text: string) => row('note', '', text);
 
