@@ -11,8 +11,9 @@ import type { Known } from '../schema/known';
 import type { Change, Entry, Texts } from '../sheets/changes';
 import { entryOf } from '../sheets/changes';
 import { canonical } from '../sheets/place';
-import { applyChanges } from './applyChanges';
+import { applyChanges, deedOf } from './applyChanges';
 import { openFile } from './file';
+import { openLog } from './log';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { remakeLists } from './remakeLists';
@@ -32,13 +33,13 @@ export function logOf({ workbook }: World): readonly Entry[] {
   return grid.flatMap((cells) => entryOf(cells) ?? []);
 }
 
+/** By row, the lower of two entries. */
+const latest = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [`${entry.tab} ${entry.id}`, entry]));
+
 /** The entries of one operation: of two lines for one row, which only a hand can make, the lower. */
-const entriesOf = (world: World, operation: string): readonly Entry[] => [
-  ...new Map(
-    logOf(world)
-      .filter((entry) => entry.operation === operation)
-      .map((entry) => [`${entry.tab} ${entry.id}`, entry]),
-  ).values(),
+const entriesOf = (all: readonly Entry[], operation: string): readonly Entry[] => [
+  ...latest(all.filter((entry) => entry.operation === operation)).values(),
 ];
 
 /** The warnings that a person settled, from the log: «اطلعتُ عليه», per row and code (R15). */
@@ -112,6 +113,10 @@ function reversed(entry: Entry, now: Standing | null): Change | string {
   };
 }
 
+/** An earlier try brought the row back, and was cut short before its line: the log still tells of the removal last. */
+const isBroughtBack = ({ isGone, entity, before }: Entry, now: Standing | null): now is Standing =>
+  isGone && entity !== null && before !== null && now !== null && isAs(now.texts, before);
+
 const whole = (entity: EntityName, texts: Texts): Texts =>
   Object.fromEntries(Object.keys(entityNamed(entity).fields).map((field) => [field, texts[field] ?? '']));
 
@@ -123,22 +128,30 @@ export const undo = {
     { operation }: Sent<typeof input>,
   ): Outcome<{ undone: number; operation: string; kept: readonly Kept[] }> => {
     const held = world.exclusively(() => {
-      const entries = entriesOf(world, operation);
+      const all = logOf(world);
+      const entries = entriesOf(all, operation);
+      const last = latest(all.filter(({ verb }) => verb !== 'settle'));
       if (entries.length === 0) return refused([refusal('badRequest', { what: 'operation' })]);
       const at = standing(world, entries);
       const kept: Kept[] = [];
       const changes: Change[] = [];
+      const brought: Change[] = [];
       for (const entry of entries) {
         const now = at(entry);
+        if (isBroughtBack(entry, now) && last.get(`${entry.tab} ${entry.id}`) === entry) {
+          brought.push({ entity: entry.entity as EntityName, id: entry.id, before: null, after: now.texts });
+          continue;
+        }
         const change = reversed(entry, now);
         if (typeof change === 'string') kept.push({ tab: entry.tab, row: now?.row ?? null, message: change });
         else changes.push(change);
       }
-      if (changes.length === 0) return done({ undone: 0, operation, kept });
+      if (brought.length > 0) openLog(world).write(deedOf(world, 'undo', operation), brought);
+      if (changes.length === 0) return done({ undone: brought.length, operation, kept });
       const applied = applyChanges(world, 'undo', changes, operation);
       const names = referredNames();
       if (changes.some(({ entity }) => names.has(entity))) remakeLists(world);
-      return done({ undone: changes.length, operation: applied.operation, kept });
+      return done({ undone: changes.length + brought.length, operation: applied.operation, kept });
     });
     return held ? held.done : refused([refusal('busy', {})]);
   },

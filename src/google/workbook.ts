@@ -40,10 +40,13 @@ function columnOf(sheet: Sheet, column: number): unknown[][] {
   return rangeIn(sheet, `${letters(column)}:${letters(column)}`)?.getValues() ?? [];
 }
 
-/** Makes room for rows up to one; only asks how large the grid is when the write reaches below what is known. */
+/** Rows that a full tab gets at once, so that not every save has to make room. */
+const spare = 50;
+
+/** Makes room for rows up to one. */
 function makeRoom(sheet: Sheet, row: number) {
   const room = sheet.getRange('A:A').getNumRows();
-  if (row > room) sheet.insertRowsAfter(room, row - room);
+  if (row > room) sheet.insertRowsAfter(room, Math.max(row - room, spare));
 }
 
 /** The spreadsheet as the product's port: whole tabs in and out; no domain word, no decision (platform rule 18). */

@@ -152,6 +152,26 @@ describe('a run that is killed at any of its service calls, and sent again', () 
     expect(Math.min(removals, restorations)).toBeGreaterThan(8);
   }, 60_000);
 
+  it('undo of a removal: back once, and told once', async () => {
+    const deaths = await dyingAtEvery(
+      async () => {
+        const opened = await prepared();
+        const { value } = await opened.ask('saveRecord', { entity: 'visit', id, draft });
+        await opened.ask('removeRecord', { entity: 'visit', id, version: value.version });
+        const { entries } = (await opened.ask('history', { entity: 'visit', id })).value;
+        return { opened, action: 'undo', input: { operation: entries[0].operation } };
+      },
+      () => {},
+      async (opened, { value }) => {
+        expect(value).toMatchObject({ ok: true });
+        expect(rowsOf(opened.spreadsheet)).toHaveLength(1);
+        expect(linesOf(opened.spreadsheet)).toEqual(['تسجيل', 'حذف', 'تراجع']);
+        await whole(opened);
+      },
+    );
+    expect(deaths).toBeGreaterThan(8);
+  }, 60_000);
+
   it("a stranger's column between ours: a new row is still whole or absent; a correction cut between is completed", async () => {
     const withNotes = async () => {
       const opened = await prepared();
