@@ -4,6 +4,9 @@ import { Damaged } from '../sheets/table';
 import { applyImport } from './applyImport';
 import { balances } from './balances';
 import { checkWorkbook } from './checkWorkbook';
+import { deposit } from './deposit';
+import { depositPaper } from './depositPaper';
+import { deposits } from './deposits';
 import { declaration, eligibility } from './eligibility';
 import { exportData } from './exportData';
 import { history } from './history';
@@ -29,6 +32,7 @@ import { saveSettings } from './saveSettings';
 import { saveWording } from './saveWording';
 import { settleWarning } from './settleWarning';
 import { showRow } from './showRow';
+import { timeliness } from './timeliness';
 import { undo } from './undo';
 import { unfinished } from './unfinished';
 import { verifyLog } from './verifyLog';
@@ -56,6 +60,10 @@ export const actions = {
   checkWorkbook,
   exportData,
   showRow,
+  deposit,
+  deposits,
+  depositPaper,
+  timeliness,
   eligibility,
   declaration,
   papers,

@@ -29,7 +29,7 @@ export interface Line {
 /** سجل العمليات as one execution sees it: one read of its seals, and that only where it is asked or written. */
 export interface Log {
   /** The lines that speak of a row, 1-based, the oldest first. */
-  readonly linesOf: (row: Pick<Change, 'entity' | 'id'>) => readonly number[];
+  readonly linesOf: (row: Parameters<typeof rowOf>[0]) => readonly number[];
   /**
    * The changes that are to be told still: not those which are the last word on their row already, of the same person,
    * whose operations begin so: a try that was cut short has written them. Another's is another change.
@@ -55,7 +55,7 @@ export function openLog(world: World): Log {
   });
   // By row, made when first asked: a slice of an import asks of a thousand.
   let byRow: Map<string, { readonly line: number; readonly seal: Seal }[]> | undefined;
-  const about = (row: Pick<Change, 'entity' | 'id'>) => {
+  const about = (row: Parameters<typeof rowOf>[0]) => {
     if (!byRow) {
       byRow = new Map();
       for (const one of seals) {

@@ -38,6 +38,7 @@ const tabs: Catalogue['tabs'] = {
   progress: 'تقدم المشاريع',
   lists: 'قوائم',
   log: 'سجل العمليات',
+  deposits: 'الإيداعات',
 };
 
 const one: Catalogue['one'] = {

@@ -25,6 +25,7 @@ export const history = {
     undo: 'تراجع',
     settings: 'تغيير إعداد',
     wording: 'توحيد صياغة',
+    deposit: 'إيداع',
   },
   unknownPerson: 'غير معروف',
   none: '–',

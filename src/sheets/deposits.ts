@@ -1,0 +1,402 @@
+import type { Account, Balance } from '../balance/balances';
+import { balanceOf } from '../balance/balances';
+import { canonicalForm } from '../balance/canonicalForm';
+import type { Progress } from '../balance/schools';
+import { progressOf } from '../balance/schools';
+import type { Stage } from '../entities/lists';
+import { stage as stages } from '../entities/lists';
+import { fingerprint } from '../fingerprint';
+import type { Paper } from '../letters/shape';
+import { ar } from '../messages/ar';
+import { deposits as words } from '../messages/deposits.ar';
+import { history } from '../messages/history.ar';
+import type { LogPlan } from '../ports';
+import type { SoundRows } from '../rules/judge';
+import type { Day, SchoolYear } from '../schema/day';
+import { isUuid, plainBreaks } from './identity';
+
+// Over 200 lines so that what is frozen, how it is kept and how it is looked at again stand on one page.
+
+/** What is deposited each school year. */
+export type DepositKind = keyof typeof words.kinds;
+
+export const isDepositKind = (said: string): said is DepositKind =>
+  Object.prototype.hasOwnProperty.call(words.kinds, said);
+
+/** The rows that figures are made of. */
+export type Source = 'visit' | 'miniGroup' | 'workshop' | 'programmeItem' | 'post' | 'school';
+
+/** A row that counts, and a print of what it means: how it is typed does not matter. */
+export interface Print {
+  readonly entity: Source;
+  readonly id: string;
+  readonly row: number;
+  readonly print: string;
+}
+
+/** What a deposit freezes (domain §5). Nothing in it changes. */
+export interface Frozen {
+  readonly id: string;
+  readonly kind: DepositKind;
+  /** Blank for the directorate's. */
+  readonly mentor: string;
+  /** The id of the mentor's row, so that the deposit stays theirs when their name changes. */
+  readonly mentorId: string;
+  readonly schoolYear: SchoolYear;
+  readonly on: Day;
+  readonly version: number;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+  readonly registryNumber: string;
+  readonly summary: string;
+  readonly difficulties: string;
+  readonly reason: string;
+  /** The balance as of the day; null for a programme. */
+  readonly figures: Balance | null;
+  readonly headingSeveral: number | null;
+  /** Where the stages stood at the beginning of the year; null for a programme. */
+  readonly start: { readonly [S in Stage]: Progress } | null;
+  /** The items of the programme as their cells hold them, by field; null for a balance. */
+  readonly items: readonly Readonly<Record<string, string>>[] | null;
+  /** The rows it is made of: of each its id, its print, and three digits that tell whether a hand changed either. */
+  readonly rows: { readonly [S in Source]?: readonly string[] };
+  /** The paper that was deposited, to be drawn again as it was. */
+  readonly paper: Paper | null;
+}
+
+const checkOf = (entity: string, id: string, print: string) =>
+  fingerprint(`${entity} ${id} ${print}`).slice(-3);
+
+const printOf = (
+  entity: Source,
+  { row, id, record }: { row: number; id: string; record: object },
+): Print => ({
+  entity,
+  id,
+  row,
+  print: fingerprint(canonicalForm(record)),
+});
+
+/** Every row that a balance is made of: its activities, its schools, who heads them, the visits that graded them. */
+export function rowsOfAccount({ rows, schools }: Account, sound: SoundRows): readonly Print[] {
+  const wanted = new Map<Source, Set<number>>();
+  const want = (entity: Source, row: number) =>
+    wanted.set(entity, (wanted.get(entity) ?? new Set<number>()).add(row));
+  for (const { entity, row } of rows) want(entity, row);
+  for (const { row, post, degrees } of schools) {
+    want('school', row);
+    if (post) want('post', post.row);
+    for (const stage of stages.codes) {
+      const graded = degrees[stage];
+      if (graded) want('visit', graded.visit.row);
+    }
+  }
+  return [...wanted].flatMap(([entity, own]) =>
+    sound[entity].flatMap((one) => (own.has(one.row) ? [printOf(entity, one)] : [])),
+  );
+}
+
+/** The rows that a programme is made of. */
+export const rowsOfProgramme = (items: SoundRows['programmeItem']): readonly Print[] =>
+  items.map((one) => printOf('programmeItem', one));
+
+/** Prints as they are frozen: in an order that sorting a tab does not change. */
+export function frozenRows(prints: readonly Print[]): Frozen['rows'] {
+  const rows: { [S in Source]?: string[] } = {};
+  for (const { entity, id, print } of prints) {
+    rows[entity] ??= [];
+    rows[entity].push(`${id} ${print} ${checkOf(entity, id, print)}`);
+  }
+  for (const own of Object.values(rows)) own.sort();
+  return rows;
+}
+
+interface FrozenRow {
+  readonly entity: Source;
+  readonly id: string;
+  readonly print: string;
+  readonly isWhole: boolean;
+}
+
+const rowsIn = ({ rows }: Frozen): readonly FrozenRow[] =>
+  (Object.entries(rows) as [Source, readonly string[]][]).flatMap(([entity, own]) =>
+    own.map((text) => {
+      const [, id = '', print = '', check = ''] = /^([\s\S]*) (\S+) (\S+)$/.exec(text) ?? [];
+      return { entity, id, print, isWhole: check === checkOf(entity, id, print) };
+    }),
+  );
+
+/** The figures of a balance that are frozen. */
+export const frozenFigures = (account: Account): Pick<Frozen, 'figures' | 'headingSeveral' | 'start'> => ({
+  figures: balanceOf(account),
+  headingSeveral: account.principals.headingSeveral,
+  start: Object.fromEntries(
+    stages.codes.map((stage) => [stage, progressOf(account.schoolsAtStart, stage)]),
+  ) as Frozen['start'],
+});
+
+/** What tells one deposit from another, whoever records it and when: the same sent twice is the same. */
+export const contentOf = ({ mentor, mentorId, ...frozen }: Frozen): string => {
+  const { id: _id, version: _version, recordedBy: _by, recordedAt: _at, paper: _paper, ...content } = frozen;
+  return canonicalForm({ ...content, of: mentorId || mentor });
+};
+
+/** «إ-1F0C-9A2E», from the deposit's id. */
+export function receiptOf(id: string): string {
+  const digits = (isUuid(id) ? id : fingerprint(id)).replace(/-/g, '').slice(0, 8).toUpperCase();
+  return `${words.letter}-${digits.slice(0, 4)}-${digits.slice(4)}`;
+}
+
+/** The columns before the frozen data, in their order. */
+const columns = Object.keys(words.headers).filter((name) => name !== 'frozen') as readonly Exclude<
+  keyof typeof words.headers,
+  'frozen'
+>[];
+
+/** How many columns stand before the frozen data. */
+export const fixedColumns = columns.length;
+
+const columnOf = (name: (typeof columns)[number]) => columns.indexOf(name);
+
+/** No cell of an .xlsx file holds more. */
+const longestCell = 32_000;
+
+const clipped = (text: string) => (text.length > longestCell ? `${text.slice(0, longestCell)}…` : text);
+
+/** A text in pieces, none of which ends within a sign, each begun so that no cell takes it for a formula or a number. */
+function pieces(text: string): readonly string[] {
+  const cut: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + longestCell);
+    if (/[\ud800-\udbff]/.test(text.charAt(to - 1))) to -= 1;
+    cut.push(`#${text.slice(from, to)}`);
+    from = to;
+  }
+  return cut;
+}
+
+/** The parts of a deposit, each with its print: which of them a hand has changed can be told. */
+function partsOf({ figures, rows, ...frozen }: Frozen): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries({ ...frozen, ...(figures ?? { figures }), ...rows }).map(([name, part]) => [
+      name,
+      fingerprint(canonicalForm(part)),
+    ]),
+  );
+}
+
+const quoted = (text: string) => (text === '' ? words.none : clipped(words.quoted(text)));
+
+/** The cells before the frozen data; none of them would be taken for a formula, a number or a day. */
+function fixedCells(frozen: Frozen, sha256: string): readonly string[] {
+  const cells: { readonly [C in (typeof columns)[number]]: string } = {
+    receipt: receiptOf(frozen.id),
+    kind: words.kinds[frozen.kind],
+    mentor: frozen.mentor === '' ? words.directorate : quoted(frozen.mentor),
+    schoolYear: quoted(frozen.schoolYear),
+    version: words.version(frozen.version),
+    on: words.day(frozen.on),
+    recordedBy: frozen.recordedBy || history.unknownPerson,
+    recordedAt: frozen.recordedAt.replace(' ', ' · '),
+    registryNumber: quoted(frozen.registryNumber),
+    summary: quoted(frozen.summary),
+    difficulties: quoted(frozen.difficulties),
+    reason: quoted(frozen.reason),
+    sha256: `#${sha256}`,
+    index: `#${frozen.schoolYear} ${canonicalForm(partsOf(frozen))}`,
+  };
+  return columns.map((name) => cells[name]);
+}
+
+/** A deposit as a row of الإيداعات, and its SHA-256 over the canonical form of all that is frozen. */
+export function lineOf(
+  frozen: Frozen,
+  digest: (text: string) => string,
+): { readonly sha256: string; readonly line: readonly string[] } {
+  const text = canonicalForm(frozen);
+  const sha256 = digest(text);
+  return { sha256, line: [...fixedCells(frozen, sha256), ...pieces(text)] };
+}
+
+const widths = [110, 110, 170, 100, 80, 110, 190, 150, 150, 320, 320, 220, 150, 90];
+
+/** Lines for الإيداعات; none only makes the tab, or completes its headers. */
+export const depositsPlan = (lines: LogPlan['lines']): LogPlan => {
+  const longest = Math.max(fixedColumns + 1, ...lines.map(({ length }) => length));
+  return {
+    title: ar.tabs.deposits,
+    headers: Array.from({ length: longest }, (_, at) =>
+      at < fixedColumns
+        ? words.headers[columns[at] as (typeof columns)[number]]
+        : at === fixedColumns
+          ? words.headers.frozen
+          : words.more(at - fixedColumns + 1),
+    ),
+    widths: Array.from({ length: longest }, (_, at) => widths[at] ?? 90),
+    lines,
+    protection: words.protected,
+  };
+};
+
+/** A row of الإيداعات as it stands. */
+export interface Line {
+  /** 1-based. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** The frozen data, in one text. */
+  readonly text: string;
+  /** Null where a hand left nothing that can be read. */
+  readonly frozen: Frozen | null;
+}
+
+function parsed(text: string): Frozen | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return null;
+    const { kind, mentor, schoolYear, on, version, rows, id } = value as Partial<Frozen>;
+    const isOurs =
+      isDepositKind(String(kind)) &&
+      [mentor, schoolYear, on, id].every((said) => typeof said === 'string') &&
+      typeof version === 'number' &&
+      typeof rows === 'object' &&
+      rows !== null &&
+      Object.values(rows).every(Array.isArray);
+    return isOurs ? (value as Frozen) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a row of الإيداعات; null where nothing stands in it. */
+export function readLine(row: number, cells: readonly string[]): Line | null {
+  if (cells.every((cell) => cell === '')) return null;
+  const text = cells
+    .slice(fixedColumns)
+    .map((piece) => piece.replace(/^#/, ''))
+    .join('');
+  return { row, cells, text, frozen: parsed(text) };
+}
+
+/** What a cell of a row of الإيداعات holds. */
+export const cellIn = ({ cells }: Pick<Line, 'cells'>, name: (typeof columns)[number]): string =>
+  cells[columnOf(name)] ?? '';
+
+/** Whether a row may be of a school year: one of the two cells that say so does, or both were spoiled. */
+export function mayBeOf(year: SchoolYear, cells: readonly string[]): boolean {
+  const said = [cellIn({ cells }, 'schoolYear'), cellIn({ cells }, 'index').slice(0, 10)];
+  return said.some((cell) => cell.includes(year)) || !said.some((cell) => /\d{4}\/\d{4}/.test(cell));
+}
+
+const labelOf = (part: string): string =>
+  words.parts[part] ??
+  (words.headers as Readonly<Record<string, string>>)[
+    part === 'id' ? 'receipt' : part === 'mentorId' ? 'mentor' : part
+  ] ??
+  words.headers.frozen;
+
+const partsIn = (cell: string): Readonly<Record<string, unknown>> | null => {
+  try {
+    return JSON.parse(cell.slice(cell.indexOf('{'))) as Readonly<Record<string, unknown>>;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Where a deposit is not as it was recorded, in words; nothing where it is whole. `told` is the SHA-256 that سجل العمليات
+ * has of it, null where it has none.
+ */
+export function tamperedIn(
+  line: Line,
+  digest: (text: string) => string,
+  told: string | null,
+): readonly string[] {
+  const { text, frozen, cells } = line;
+  if (!frozen) return [words.headers.frozen];
+  const sha256 = digest(text);
+  const kept = cellIn(line, 'sha256').slice(1);
+  const where = new Set<string>();
+  const should = fixedCells(frozen, sha256);
+  columns.forEach((name, at) => {
+    if (name === 'sha256' || name === 'index') return;
+    if (plainBreaks(cells[at] ?? '') !== plainBreaks(should[at] ?? '')) where.add(words.headers[name]);
+  });
+  const parts = partsIn(cellIn(line, 'index'));
+  const now = partsOf(frozen);
+  const changed = Object.keys({ ...parts, ...now }).filter((name) => parts && parts[name] !== now[name]);
+  const broken = rowsIn(frozen).filter(({ isWhole }) => !isWhole);
+  for (const { entity, id } of broken) where.add(words.row(labelOf(entity), id));
+  for (const name of changed) if (!broken.some(({ entity }) => entity === name)) where.add(labelOf(name));
+  if (sha256 !== kept) {
+    if (text !== canonicalForm(frozen)) where.add(words.headers.frozen);
+    if (where.size === 0) where.add(words.headers.sha256);
+  } else if (changed.length > 0 || !parts) where.add(words.headers.index);
+  if (told !== null && told !== kept) where.add(words.headers.sha256);
+  return [...where];
+}
+
+/** What became of the rows of a deposit since: a row that counts anew, counts otherwise, or counts no more. */
+export interface RowSince {
+  readonly entity: Source;
+  readonly id: string;
+  /** Where it now stands; null where it counts no more. */
+  readonly row: number | null;
+  readonly became: 'added' | 'changed' | 'gone';
+}
+
+/** Pairs the rows of two lists that bear one key, each at most once; those without a key stay apart. */
+function paired<A, B>(
+  some: readonly A[],
+  others: readonly B[],
+  keys: { readonly of: (one: A) => string | null; readonly and: (other: B) => string | null },
+) {
+  const waiting = new Map<string, B[]>();
+  for (const other of others) {
+    const key = keys.and(other);
+    if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), other]);
+  }
+  const met = new Set<B>();
+  const alone: A[] = [];
+  for (const one of some) {
+    const key = keys.of(one);
+    const other = key === null ? undefined : waiting.get(key)?.shift();
+    if (other === undefined) alone.push(one);
+    else met.add(other);
+  }
+  return { met, alone, left: others.filter((other) => !met.has(other)) };
+}
+
+/** The rows in which a deposit differs from what would be deposited now. A row that only got its id is the same. */
+export function rowsSince(frozen: Frozen, now: readonly Print[]): readonly RowSince[] {
+  const whole = ({ entity, id, print }: FrozenRow | Print) => `${entity} ${print} ${id}`;
+  const same = paired(rowsIn(frozen), now, { of: whole, and: whole });
+  const named = ({ entity, id }: FrozenRow | Print) => (id === '' ? null : `${entity} ${id}`);
+  const edited = paired(same.alone, same.left, { of: named, and: named });
+  const got = paired(edited.alone, edited.left, {
+    of: ({ entity, id, print }) => (id === '' ? `${entity} ${print}` : null),
+    and: ({ entity, print }) => `${entity} ${print}`,
+  });
+  const became =
+    (as: 'added' | 'changed') =>
+    ({ entity, id, row }: Print) => ({ entity, id, row, became: as });
+  return [
+    ...got.left.map(became('added')),
+    ...[...edited.met].map(became('changed')),
+    ...got.alone.map(({ entity, id }) => ({ entity, id, row: null, became: 'gone' as const })),
+  ];
+}
+
+/** The figures of a balance that are one number each, by name. */
+export const figuresIn = (balance: Balance): Readonly<Record<string, number | null>> => ({
+  women: balance.principals.women,
+  men: balance.principals.men,
+  unrecorded: balance.principals.unrecorded,
+  ...balance.visits,
+  remote: balance.remote,
+  miniGroups: balance.miniGroups,
+  topics: balance.topics.length,
+  topicsOutside: balance.topicsOutside,
+  strengths: balance.strengths.reduce((sum, { times }) => sum + times, 0),
+  weaknesses: balance.weaknesses.reduce((sum, { times }) => sum + times, 0),
+  ...Object.fromEntries(stages.codes.map((stage) => [stage, balance.progress[stage].mean])),
+});
