@@ -47,6 +47,7 @@ export async function buildPage(outdir, { minify = true } = {}) {
     Promise.all([
       readFile(join(root, 'sidebar/tokens.css'), 'utf8'),
       readFile(join(page, 'page.css'), 'utf8'),
+      readFile(join(page, 'outbox.css'), 'utf8'),
     ]).then((sheets) => writeFile(join(outdir, 'page.css'), sheets.join('\n'))),
     ...Object.entries(fonts).map(([name, folder]) =>
       cp(join(cairo, folder, name), join(outdir, 'fonts', name)),

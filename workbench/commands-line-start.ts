@@ -7,6 +7,7 @@ import { type Served, serve } from './host/server';
 import { emptySpreadsheet, openWorkbench } from './host/workbench';
 
 const PORT = 8080;
+const MINUTE = 60_000;
 
 /** `start`: the workbench on one file, in a browser of this machine, until it is interrupted (contract §6). */
 export async function start(args: readonly string[]): Promise<void> {
@@ -40,7 +41,15 @@ export async function start(args: readonly string[]): Promise<void> {
   let served: Served | undefined;
   try {
     served = await listen(port, (free) =>
-      serve({ workbench, port: free, name: basename(path), bytes: file.bytes, user, alerts }),
+      serve({
+        workbench,
+        port: free,
+        name: basename(path),
+        bytes: file.bytes,
+        user,
+        alerts,
+        tickEvery: MINUTE,
+      }),
     );
   } catch (error) {
     await workbench.close();

@@ -17,7 +17,7 @@ function off() { ScriptApp.getProjectTriggers().forEach(function (one) { ScriptA
 function runSchedule(e) {
   if (!e) return 'by hand';
   var ui = 'none'; try { SpreadsheetApp.getUi(); ui = 'there'; } catch (error) {}
-  SpreadsheetApp.getActiveSheet().appendRow([Session.getActiveUser().getEmail(), ui, new Date().toISOString().slice(0, 16)]);
+  SpreadsheetApp.getActiveSheet().appendRow([Session.getActiveUser().getEmail(), ui, 'at ' + new Date().toISOString().slice(0, 16)]);
   e.authMode = String(e.authMode);
   return e;
 }`;
@@ -48,7 +48,7 @@ describe('rule 8: triggers of the clock', () => {
     expect(await bench.tick(start + hour - 1)).toEqual([]);
     const ticked = await bench.tick(start + hour);
     expect(ticked.map(({ user, door }) => [user, door])).toEqual(two.map((user) => [user, 'runSchedule']));
-    expect(rows()).toEqual(two.map((user) => [user, 'none', '2026-11-21T11:05']));
+    expect(rows()).toEqual(two.map((user) => [user, 'none', 'at 2026-11-21T11:05']));
     expect(await bench.tick()).toEqual([]);
     expect(await bench.tick(start + 2 * hour)).toHaveLength(2);
     // A week goes by: what was missed is not made up for.

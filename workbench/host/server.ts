@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { built } from './built';
 import { type Alerts, openAlerts } from './http/alerts';
 import { readAssets } from './http/assets';
+import { letterFile } from './http/desk';
 import { listeners } from './http/events';
 import { framePolicy, frames } from './http/frames';
 import { type Origins, originsOf, standing } from './http/gate';
@@ -26,6 +27,8 @@ export interface ServeOptions {
   readonly bytes?: () => Promise<Uint8Array>;
   /** The alerts given to openWorkbench, so that a person answers them here. */
   readonly alerts?: Alerts;
+  /** Milliseconds between two looks at the triggers of the clock; without it they run only when the clock is moved. */
+  readonly tickEvery?: number;
   /** Where the built page is, when not in dist/workbench/page. */
   readonly assets?: string;
 }
@@ -66,6 +69,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const kept = frames(origins);
   const { menus, stop } = pushes(workbench, addon, pages, kept);
   alerts.shownBy(pages.push, () => pages.count() > 0);
+  const ticks =
+    options.tickEvery === undefined ? undefined : setInterval(() => void workbench.tick(), options.tickEvery);
+  ticks?.unref();
   const desk: Desk = { workbench, menus, answer: alerts.press };
 
   const notFound = (response: ServerResponse) => {
@@ -85,17 +91,26 @@ export async function serve(options: ServeOptions): Promise<Served> {
     response.writeHead(200, { ...headers, 'Content-Type': file.type }).end(file.bytes);
   };
 
-  const sendWorkbook = async (response: ServerResponse) => {
-    if (!bytes) return notFound(response);
-    const body = await bytes();
-    const file = encodeURIComponent(name.endsWith('.xlsx') ? name : `${name}.xlsx`);
+  const sendDownload = (response: ServerResponse, body: Uint8Array, type: string, file: string) => {
     response.writeHead(200, {
       ...commonHeaders,
-      'Content-Type': xlsx,
+      'Content-Type': type,
       'Content-Length': body.length,
-      'Content-Disposition': `attachment; filename*=UTF-8''${file}`,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file)}`,
     });
     response.end(body);
+  };
+
+  const sendWorkbook = async (response: ServerResponse) => {
+    if (!bytes) return notFound(response);
+    sendDownload(response, await bytes(), xlsx, name.endsWith('.xlsx') ? name : `${name}.xlsx`);
+  };
+
+  const sendLetterFile = (response: ServerResponse, query: URLSearchParams) => {
+    const file = letterFile(workbench, query.get('id'), Number(query.get('at')));
+    if (!file) return notFound(response);
+    // Never as what it says it is: a browser might draw it on the page's own origin.
+    sendDownload(response, Buffer.from(file.base64, 'base64'), 'application/octet-stream', file.name);
   };
 
   const frameSide = (response: ServerResponse, path: string) => {
@@ -122,6 +137,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     if (path === '/api/events') return pages.add(response);
     if (path === '/api/file') return sendJson(response, 200, { name, user, download: bytes !== undefined });
     if (path === '/api/workbook.xlsx') return sendWorkbook(response);
+    if (path === '/api/letter-file') return sendLetterFile(response, url.searchParams);
     const question = Object.hasOwn(questions, path) && questions[path];
     return question ? sendJson(response, 200, question(desk, url.searchParams)) : sendFile(response, path);
   };
@@ -144,6 +160,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     url: `${origins.page}/`,
     close: () =>
       new Promise((resolve) => {
+        clearInterval(ticks);
         stop();
         alerts.closeAll();
         pages.close();

@@ -76,12 +76,15 @@ export interface Workbench {
   /** Takes an order back, or all of them. */
   cancel(id?: number): void;
   apply(command: Command): void;
+  /** The scopes of the manifest. */
+  readonly scopes: readonly string[];
   /** What Google knows of a person: what they have not granted, how many recipients they have a day. */
   account(user: string): Required<Account>;
   /** Milliseconds of the clock that runs see. */
   now(): number;
   /** Moves that clock, from where it goes on; null puts it back. */
   setClock(moment: number | null): void;
+  readonly clockIsMoved: () => boolean;
   /**
    * Runs the hourly triggers that are due, of every person, at the moment given, to which the clock is moved. A run
    * that fails is told to listeners and in the answer; it rejects nothing.
@@ -251,9 +254,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     ordered: orders.waiting,
     cancel: (id) => (id === undefined ? orders.cancelAll() : orders.cancel(id)),
     apply: change,
+    scopes: script.manifest.oauthScopes ?? [],
     account,
     now,
     setClock,
+    clockIsMoved: () => moved !== 0,
     async tick(moment, { user, atOnce = false, faults = {} } = {}) {
       if (moment !== undefined) setClock(moment);
       return ticking(user, atOnce, (trigger) => fire(trigger, faults));

@@ -1,14 +1,18 @@
 /** The page's side of the server: questions by GET, orders by POST, and what the server says by itself. */
 import type {
+  AccountView,
   BookView,
   ChartView,
   ChoicesView,
+  ClockView,
   Edit,
   EstimateView,
   FaultsView,
   FaultView,
+  LetterView,
   MenuView,
   OrderedView,
+  OutboxView,
   PushView,
   RowsView,
   RunView,
@@ -96,6 +100,17 @@ export const api = {
   width: (sheet: number, column: number, width: number) =>
     order<unknown>('/api/width', { sheet, column, width }),
   select: (sheet: number) => order<unknown>('/api/select', { sheet }),
+  outbox: () => ask<OutboxView>('/api/outbox'),
+  letter: (id: string) => ask<LetterView>(`/api/letter?id=${encodeURIComponent(id)}`),
+  account: (of: string) => ask<AccountView>(`/api/account?of=${encodeURIComponent(of)}`),
+  changeAccount: (
+    of: string,
+    change: { readonly refusedScopes: readonly string[] } | { readonly recipients: number },
+  ) => order<AccountView>('/api/account', { of, ...change }),
+  clock: () => ask<ClockView>('/api/clock'),
+  /** To a moment on the wall of the file's zone, by an hour or a day, or back to the machine's own. */
+  moveClock: (to: { readonly set: string } | { readonly by: 'hour' | 'day' } | { readonly back: true }) =>
+    order<ClockView>('/api/clock', to),
   answer: (alert: string, button: string) => order<unknown>('/api/answer', { alert, button }),
 };
 

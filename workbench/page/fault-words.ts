@@ -23,12 +23,15 @@ const names = {
   meanwhile: 'مستعمل(ة) آخر يكتب في الأثناء',
 } as const satisfies Record<keyof FaultsView | 'meanwhile', string>;
 
+const mailSpent = 'نفاد حصة البريد اليومية';
+
 const before = (call: number): string => `قبل النداء رقم ${isolated(call)}`;
 
 /** One fault of an order, with its number. */
 function oneOf(name: keyof FaultsView, faults: FaultsView): string {
-  const { dieAt, throwAt, delay, lockHeld } = faults;
+  const { dieAt, throwAt, delay, lockHeld, quotaSpent } = faults;
   const called: string = names[name];
+  if (name === 'quotaSpent' && quotaSpent?.includes('mail')) return mailSpent;
   if (name === 'dieAt') return `${called} ${before(dieAt!)}`;
   if (name === 'throwAt') return `${called} ${before(throwAt!)}`;
   if (name === 'lockHeld') return lockHeld ? `${called} مدة ${spell(lockHeld)}` : called;
@@ -47,6 +50,7 @@ export const faultWords = {
   help: 'يصيب العطل نداء واحدا من نداءات الشريط الجانبي، ليُرى أن لا شيء يضيع أو يتكرر.',
   kind: 'العطل',
   names,
+  mailSpent,
   call: 'رقم النداء إلى خدمات Google',
   seconds: 'المدة بالثواني',
   wrong: (most: number) => `اكتبوا عددا صحيحا من 1 إلى ${isolated(most)}.`,

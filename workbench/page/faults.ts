@@ -5,7 +5,7 @@ import { h, icon } from './element';
 import { faultWords as words } from './fault-words';
 import { network } from './network';
 
-type Kind = 'dieAt' | 'throwAt' | 'loseReply' | 'delay' | 'lockHeld' | 'quotaSpent';
+type Kind = 'dieAt' | 'throwAt' | 'loseReply' | 'delay' | 'lockHeld' | 'quotaSpent' | 'mailSpent';
 
 /** What each kind asks for, and the order it makes of the number. */
 const kinds: Readonly<
@@ -17,12 +17,14 @@ const kinds: Readonly<
   delay: { asks: 'seconds', first: 5, faults: (n) => ({ delay: { ms: n * 1000, at: 'reply' } }) },
   lockHeld: { asks: 'seconds', first: 30, faults: (n) => ({ lockHeld: n * 1000 }) },
   quotaSpent: { faults: () => ({ quotaSpent: ['properties'] }) },
+  mailSpent: { faults: () => ({ quotaSpent: ['mail'] }) },
 };
 
 const most = { call: 10_000, seconds: 120 } as const;
 
 export interface FaultsPanel {
   readonly element: HTMLElement;
+  open(): void;
   /** What waits now. */
   show(ordered: readonly OrderedView[]): void;
   /** An ordered fault has come. */
@@ -31,7 +33,8 @@ export interface FaultsPanel {
   heard(action: string): void;
 }
 
-export function faultsPanel(fail: (error: unknown) => void): FaultsPanel {
+/** The panel; `more` stands at its foot. */
+export function faultsPanel(fail: (error: unknown) => void, more: HTMLElement): FaultsPanel {
   const label = h('span', { textContent: words.opener });
   const opener = h(
     'button',
@@ -46,7 +49,9 @@ export function faultsPanel(fail: (error: unknown) => void): FaultsPanel {
   const kind = h(
     'select',
     { id: 'fault-kind' },
-    ...(Object.keys(kinds) as Kind[]).map((value) => h('option', { value, textContent: words.names[value] })),
+    ...(Object.keys(kinds) as Kind[]).map((value) =>
+      h('option', { value, textContent: value === 'mailSpent' ? words.mailSpent : words.names[value] }),
+    ),
   );
   const number = h('input', {
     id: 'fault-number',
@@ -88,6 +93,8 @@ export function faultsPanel(fail: (error: unknown) => void): FaultsPanel {
     h('hr'),
     h('label', { class: 'check', htmlFor: 'fault-network' }, cut, words.network),
     h('p', { textContent: words.networkHelp }),
+    h('hr'),
+    more,
   );
   const element = h('div', { class: 'person-place' }, opener, form);
 
@@ -150,6 +157,7 @@ export function faultsPanel(fail: (error: unknown) => void): FaultsPanel {
 
   return {
     element,
+    open: () => toggle(true),
     show(ordered) {
       waiting = ordered;
       list.replaceChildren(

@@ -6,6 +6,7 @@ import type { Edit, PushView } from '../host/http/wire';
 import { addressOf, placeOf } from './address';
 import { api, Fault, Gone, listen, watchServer } from './api';
 import { chartLayer } from './chart-layer';
+import { clockControl } from './clock';
 import { cursor } from './cursor';
 import { ask, endAlert, showFrame } from './dialogs';
 import { dropDown } from './drop-down';
@@ -17,6 +18,9 @@ import { grid } from './grid';
 import { handle } from './hand';
 import { hints } from './hints';
 import { menuBar } from './menu-bar';
+import { outbox } from './outbox';
+import { outboxWords } from './outbox-words';
+import { askPermission, permissions } from './permissions';
 import { personMenu } from './person';
 import { resizing } from './resize';
 import { sidebar } from './sidebar';
@@ -217,6 +221,21 @@ function hear(push: PushView): void {
     case 'fault':
       faults.struck(push);
       return;
+    case 'outbox':
+      return void letters.refresh();
+    case 'clock':
+      clock.show(push.clock);
+      return;
+    case 'ticked': {
+      const { user, failure } = push;
+      if (failure === null) toast({ message: outboxWords.ticked(user) });
+      else toast({ kind: 'bad', message: outboxWords.tickFailed(user), details: failure, seconds: 20 });
+      return;
+    }
+    case 'authorization':
+      // Others look at other pages.
+      if (push.user === people.user()) void askPermission(push).catch((error) => fail(error, words.failed));
+      return;
     case 'toast':
       toast({ title: push.title, message: push.message, seconds: push.seconds });
       return;
@@ -255,9 +274,16 @@ address.addEventListener('keydown', (event) => {
   else here.tell();
 });
 
-const people = personMenu(() => void open());
-const faults = faultsPanel((error) => fail(error, words.failed));
-const showFaults = () => void api.faults().then(faults.show, () => undefined);
+const failed = (error: unknown) => fail(error, words.failed);
+const people = personMenu(() => void open(), permissions(failed));
+const clock = clockControl(failed, () => faults.open());
+const faults = faultsPanel(failed, clock.element);
+const letters = outbox(failed, () => writing.focus());
+const showFaults = () => {
+  void api.faults().then(faults.show, () => undefined);
+  clock.refresh();
+  void letters.refresh();
+};
 const title = h('h1', { class: 'file-name', dir: 'auto' });
 const download = h(
   'a',
@@ -273,10 +299,10 @@ document.body.replaceChildren(
     { class: 'top' },
     mark,
     h('div', { class: 'names' }, title, saved),
-    h('div', { class: 'top-end' }, faults.element, people.element, download),
+    h('div', { class: 'top-end' }, clock.badge, faults.element, people.element, download),
   ),
   banner,
-  h('nav', { class: 'menus' }, menus.element),
+  h('nav', { class: 'menus' }, menus.element, letters.element),
   h(
     'div',
     { class: 'cell-bar' },

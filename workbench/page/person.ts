@@ -1,6 +1,7 @@
 /** Who acts: any e-mail, typed freely; blank is Google not telling (rule 11). */
 import { actAs } from './api';
 import { h, icon } from './element';
+import type { Permissions } from './permissions';
 import { words } from './words';
 
 const kept = 'workbench-person';
@@ -11,12 +12,14 @@ const remembered = (): string[] => JSON.parse(localStorage.getItem(keptAll) ?? '
 
 export interface PersonMenu {
   readonly element: HTMLElement;
+  /** Who acts now. */
+  readonly user: () => string;
   /** Who acts when nobody was chosen in this browser yet. */
   start(user: string): void;
 }
 
-/** The small menu of the simulated user. */
-export function personMenu(changed: () => void): PersonMenu {
+/** The small menu of the simulated user, with their permissions. */
+export function personMenu(changed: () => void, permissions: Permissions): PersonMenu {
   const label = h('span', { dir: 'auto' });
   const opener = h(
     'button',
@@ -46,6 +49,7 @@ export function personMenu(changed: () => void): PersonMenu {
     wrong,
     h('label', { class: 'check', htmlFor: 'person-hidden' }, hide, words.userHidden),
     h('button', { class: 'primary', type: 'submit', textContent: words.userApply }),
+    permissions.element,
   );
 
   let acting = '';
@@ -72,9 +76,11 @@ export function personMenu(changed: () => void): PersonMenu {
     hide.checked = hidden;
     people.replaceChildren(...remembered().map((value) => h('option', { value })));
     wrong.hidden = true;
+    permissions.show(acting);
     email.focus();
     email.select();
   };
+  email.addEventListener('change', () => permissions.show(email.value.trim()));
   opener.addEventListener('click', () => toggle(form.hidden === true));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -98,6 +104,7 @@ export function personMenu(changed: () => void): PersonMenu {
   if (last !== null) act(last, localStorage.getItem(keptHidden) === 'true');
   return {
     element,
+    user: () => acting,
     start(user) {
       if (last === null) act(user, false);
     },

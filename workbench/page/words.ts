@@ -58,9 +58,15 @@ export const words = {
   estimate: (low: number, typ: number, high: number) =>
     `زمن تقديري على Google: ${isolated(`${seconds(typ)} ث (${seconds(low)}–${seconds(high)})`)}`,
   estimateHelp: 'تقدير من نموذج الكلفة، وليس قياسا على خوادم Google.',
-  buttons: { OK: 'موافق', CANCEL: 'إلغاء', YES: 'نعم', NO: 'لا', CLOSE: 'إغلاق' } as Readonly<
-    Record<string, string>
-  >,
+  buttons: {
+    OK: 'موافق',
+    CANCEL: 'إلغاء',
+    YES: 'نعم',
+    NO: 'لا',
+    CLOSE: 'إغلاق',
+    GRANT: 'منح الإذن',
+    REFUSE: 'رفض',
+  } as Readonly<Record<string, string>>,
   sum: (sum: string, count: number) => `المجموع: ${isolated(sum)} · الخلايا الرقمية: ${count}`,
   chart: (title: string) => (title ? `مبيان: ${isolated(title)}` : 'مبيان'),
   protectedTab: (why: string) => (why ? `ورقة محمية: ${isolated(why)}` : 'ورقة محمية'),

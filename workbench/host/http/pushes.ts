@@ -1,6 +1,8 @@
 /** From what the workbench tells to what the open pages are shown. */
 import type { MenuItem } from '../events';
+import { isServiceCommand } from '../state/services';
 import type { Workbench, WorkbenchEvent } from '../workbench';
+import { clockView } from './desk';
 import type { Listeners } from './events';
 import type { Frames } from './frames';
 import { orderedView } from './ordering';
@@ -22,6 +24,21 @@ export function pushes(workbench: Workbench, addon: string, pages: Listeners, fr
     switch (event.kind) {
       case 'command':
         pages.changed();
+        if (isServiceCommand(event.command)) pages.push({ kind: 'outbox' });
+        return;
+      case 'clock':
+        pages.push({ kind: 'clock', clock: clockView(workbench) });
+        return;
+      case 'ran':
+      case 'failure': {
+        // Simple triggers follow the hand and are seen by what they do.
+        const { user, door } = event;
+        const failure = event.kind === 'failure' ? event.message : null;
+        if (user !== undefined) pages.push({ kind: 'ticked', user, door, failure });
+        return;
+      }
+      case 'authorization':
+        pages.push(event);
         return;
       case 'menu': {
         // Google gives an add-on's menu the name of the add-on, which its script does not know.

@@ -3,6 +3,7 @@ import { moreRows } from '../answers/structure';
 import type { Sheet } from '../model';
 import type { How, Workbench } from '../workbench';
 import { choicesView } from './choices';
+import { accountOf, accountView, clockView, letterView, moveClock, outboxView } from './desk';
 import { orderedView, orderOf } from './ordering';
 import { badRequest, Refusal } from './reply';
 import { bookView, chartViews, rowsView } from './views';
@@ -99,6 +100,10 @@ export const questions: Readonly<Record<string, (desk: Desk, query: Query) => un
     return rowsView(desk.workbench.spreadsheet, sheetOf(desk, query), from, to);
   },
   '/api/faults': ({ workbench }) => workbench.ordered().map(orderedView),
+  '/api/outbox': ({ workbench }) => outboxView(workbench),
+  '/api/letter': ({ workbench }, query) => letterView(workbench, query.get('id')),
+  '/api/account': ({ workbench }, query) => accountView(workbench, query.get('of') ?? ''),
+  '/api/clock': ({ workbench }) => clockView(workbench),
   '/api/charts': (desk, query) => chartViews(desk.workbench.spreadsheet, sheetOf(desk, query)),
   '/api/choices': (desk, query) => {
     const cell = sheetOf(desk, query).cells[whole(query.get('row'))]?.[whole(query.get('column'))];
@@ -158,6 +163,17 @@ export const orders: Readonly<Record<string, (desk: Desk, body: Body) => unknown
   '/api/faults/cancel': ({ workbench }, body) => {
     workbench.cancel(body.id === undefined ? undefined : whole(String(body.id)));
     return {};
+  },
+  '/api/account': ({ workbench }, body) => {
+    const of = text(body.of);
+    workbench.apply({ kind: 'account', user: of, account: accountOf(workbench, body) });
+    return accountView(workbench, of);
+  },
+  /** Whoever moves the clock sees at once what would have run by then. */
+  '/api/clock': ({ workbench }, body) => {
+    moveClock(workbench, body);
+    void workbench.tick();
+    return clockView(workbench);
   },
   '/api/answer': (desk, body) => {
     desk.answer(text(body.alert), text(body.button));

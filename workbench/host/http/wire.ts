@@ -133,6 +133,51 @@ export interface OrderedView {
   readonly times: number;
 }
 
+/** A letter in the list of the outbox, without its body. */
+export interface LetterLine {
+  readonly id: string;
+  /** On the wall of the file's zone, «2026-11-21T10:05». */
+  readonly at: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly files: readonly { readonly name: string; readonly type: string; readonly size: number }[];
+}
+
+/** One letter, whole but for the bytes of its files. */
+export interface LetterView extends LetterLine {
+  readonly name: string;
+  readonly replyTo: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** How many recipients a person may still write to on the workbench's day. */
+export interface QuotaView {
+  readonly user: string;
+  readonly recipients: number;
+  readonly left: number;
+}
+
+/** What was sent, newest first, and what each sender has left. */
+export interface OutboxView {
+  readonly letters: readonly LetterLine[];
+  readonly quotas: readonly QuotaView[];
+}
+
+/** What a person has granted of what the manifest asks for, and their quota. */
+export interface AccountView extends QuotaView {
+  readonly scopes: readonly { readonly scope: string; readonly granted: boolean }[];
+}
+
+/** The clock that runs see, on the wall of the file's zone; `moved` where it is not the machine's. */
+export interface ClockView {
+  readonly at: string;
+  readonly moved: boolean;
+}
+
 /** What the server says on its own, over server-sent events. */
 export type PushView =
   | { readonly kind: 'changed' }
@@ -144,6 +189,17 @@ export type PushView =
       readonly at: number | null;
       readonly call: string | null;
     }
+  | { readonly kind: 'outbox' }
+  | { readonly kind: 'clock'; readonly clock: ClockView }
+  /** A clock trigger ran; the sentence of its failure, or null. */
+  | {
+      readonly kind: 'ticked';
+      readonly user: string;
+      readonly door: string;
+      readonly failure: string | null;
+    }
+  /** Google would ask this person now for what they have not granted. */
+  | { readonly kind: 'authorization'; readonly user: string; readonly scopes: readonly string[] }
   | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
   | { readonly kind: 'sidebar'; readonly title: string; readonly frame: string }
   | {
