@@ -36,8 +36,14 @@ const year = pipe(
 );
 const id = pipe(text, minLength(1), maxLength(100));
 
-/** To the library a list is an object too; here it is none. */
-const plain = custom<object>((sent) => typeof sent === 'object' && sent !== null && !Array.isArray(sent));
+/** To the library a list is an object too, and names that every object has pass unseen; here neither does. */
+const plain = custom<object>(
+  (sent) =>
+    typeof sent === 'object' &&
+    sent !== null &&
+    !Array.isArray(sent) &&
+    !Object.getOwnPropertyNames(sent).some((name) => name in Object.prototype),
+);
 const object = <E extends ObjectEntries>(entries: E) => pipe(plain, strictObject(entries));
 const textsByName = <V extends GenericSchema<unknown, unknown>>(said: V) => pipe(plain, record(text, said));
 
