@@ -99,6 +99,10 @@ export const periodIn = ({ schoolYear, asOf }: Pick<BalanceFigures, 'schoolYear'
   asOf: inFigures(asOf),
 });
 
+/** A sentence made of sentences: these are not set apart, for each runs as the whole does. */
+export const joined = (sentence: string, parts: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
+
 const heading = (number: string, text: string): Block => ({ kind: 'heading', number, text });
 const quiet = (text: string): Block => ({ kind: 'text', text, isQuiet: true });
 const beside = (sentence: string, n: number): readonly Block[] =>
@@ -180,7 +184,7 @@ function progressBlocks(figures: BalanceFigures, { words, language, labelOf }: D
         { title: own.stage, share: 1.3 * letters },
         ...degrees.codes.map((code) => ({ title: labelOf('degree', code), isNumber: true as const })),
         { title: own.unknown, isNumber: true },
-        { title: own.mean, share: 5.2 },
+        { title: own.mean, share: 4.8 * letters },
       ],
       rows: stages.codes.map((stage) => {
         const now = figures.balance.progress[stage];
@@ -188,7 +192,7 @@ function progressBlocks(figures: BalanceFigures, { words, language, labelOf }: D
           labelOf('stage', stage),
           ...now.degrees.map(String),
           String(now.unknown),
-          said(own.sinceStart, { before: mean(figures.start[stage]), now: mean(now) }),
+          joined(own.sinceStart, { before: mean(figures.start[stage]), now: mean(now) }),
         ];
       }),
     },
@@ -203,9 +207,9 @@ function sixLines(figures: BalanceFigures, drawing: Drawing, told: DepositTold):
   const { balance, headingSeveral } = figures;
   const { women, men, unrecorded } = balance.principals;
   const visits = cycles.codes.map((code) => balance.visits[code]);
-  const valued = (line: string, value: string | number) => said(own.valued, { line, value });
-  const principals = said(own.principals, {
-    n: women + men,
+  const valued = (line: string, value: string) => joined(own.valued, { line, value });
+  const principals = joined(own.principals, {
+    n: isolated(women + men),
     women: countedIn(women, own.women),
     men: countedIn(men, own.men),
   });
@@ -226,13 +230,13 @@ function sixLines(figures: BalanceFigures, drawing: Drawing, told: DepositTold):
       rows: [[...visits, visits.reduce((sum, count) => sum + count, 0)].map(String)],
     },
     ...beside(own.remote, balance.remote),
-    heading('iii', valued(own.lines.iii, balance.miniGroups)),
+    heading('iii', valued(own.lines.iii, isolated(balance.miniGroups))),
     heading('iv', own.lines.iv),
     ...topicsBlocks(balance, own),
     heading('v', own.lines.v),
     ...pointsBlocks(balance, own),
-    written(own.summary[figures.of === 'mentor' ? 'mentor' : 'service'], told.summary, 2),
-    written(own.difficulties, told.difficulties, 2),
+    written(own.summary[figures.of === 'mentor' ? 'mentor' : 'service'], told.summary, 3),
+    written(own.difficulties, told.difficulties, 3),
     heading('vi', own.lines.vi),
     ...progressBlocks(figures, drawing),
   ];
@@ -275,8 +279,8 @@ export function balancePaper(figures: BalanceFigures, drawing: Drawing, told: De
     language,
     head: headOf(house, words, told.on ?? today, {
       from: figures.of === 'mentor' ? isolated(figures.name) : house.headWord,
-      to: said(common.toDirector, { director: house.directorWord }),
-      subject: said(own.subject, { of: whose }),
+      to: joined(common.toDirector, { director: house.directorWord }),
+      subject: joined(own.subject, { of: whose }),
       reference: own.reference,
       attachments: own.attachments,
       opening: `${common.opening} ${own.body}`,

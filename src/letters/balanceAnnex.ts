@@ -2,7 +2,7 @@ import type { Annex } from '../balance/annex';
 import { said } from '../messages/papers/words';
 import { isolated } from '../messages/phrase';
 import type { BalanceFigures, Drawing } from './balance';
-import { fileName, ofWords, periodIn } from './balance';
+import { fileName, joined, ofWords, periodIn } from './balance';
 import { headOf } from './head';
 import type { Block, Paper } from './shape';
 
@@ -80,8 +80,8 @@ function notVisitedBlocks(
           .map(({ code }) => isolated(names.school(code)))
           .join(words.common.separator);
         return cpp === null
-          ? said(own.noUnit, { schools: listed })
-          : said(own.ofUnit, { unit: names.cpp(cpp) || house.unitWord, schools: listed });
+          ? joined(own.noUnit, { schools: listed })
+          : joined(own.ofUnit, { unit: isolated(names.cpp(cpp) || house.unitWord), schools: listed });
       }),
     },
   ];

@@ -93,6 +93,13 @@ export const aboutOf = (head: Head, words: PaperWords): readonly (readonly [labe
     return text === null ? [] : [[words.common[name], text] as const];
   });
 
+/** From so many rows of tables on, a portrait page is drawn a little smaller. */
+const manyRows = 12;
+
+const isDense = ({ blocks, isLandscape }: Paper): boolean =>
+  !isLandscape &&
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0) > manyRows;
+
 const sheetOf = (paper: Paper, words: PaperWords): Markup => {
   const { head, blocks, signatures } = paper;
   const about = aboutOf(head, words);
@@ -102,7 +109,7 @@ const sheetOf = (paper: Paper, words: PaperWords): Markup => {
   const draw = (block: Block) => (drawn[block.kind] as (block: Block) => Markup)(block);
   return element(
     'section',
-    { class: paper.isLandscape ? 'paper wide' : 'paper', ...directed(paper) },
+    { class: `paper${paper.isLandscape ? ' wide' : isDense(paper) ? ' dense' : ''}`, ...directed(paper) },
     element(
       'div',
       { class: 'top' },
@@ -115,12 +122,17 @@ const sheetOf = (paper: Paper, words: PaperWords): Markup => {
     ),
     about.length > 0 &&
       element(
-        'dl',
+        'div',
         { class: 'about' },
-        ...about.flatMap(([label, text]) => [
-          element('dt', {}, `${label}:`),
-          element('dd', {}, sentence(text)),
-        ]),
+        ...about.map(([label, text], index) =>
+          element(
+            'div',
+            // The subject stands on a line of its own; who writes and to whom, what is referred to and what goes with it, on one.
+            about.length > 2 && index === 2 ? { class: 'whole' } : {},
+            element('b', {}, `${label}: `),
+            element('span', {}, sentence(text)),
+          ),
+        ),
       ),
     lineOf(head.opening, 'opening'),
     element('h1', {}, sentence(paper.title)),

@@ -27,7 +27,7 @@ export const balance: In<typeof arabic> = {
   body: 'J’ai l’honneur de vous adresser le bilan global de l’accompagnement, comme suit :',
   allSchools: 'Tous les établissements',
   lines: {
-    i: 'Nombre de directrices et directeurs d’établissement de la communauté de pratiques professionnelles (CPP)',
+    i: 'Nombre de directrices et directeurs d’établissement de la communauté de pratiques (CPP)',
     ii: 'Nombre de visites individuelles réalisées, par cycle d’enseignement',
     iii: 'Nombre de mini-groupes animés',
     iv: 'Thèmes des ateliers animés dans le cadre de la communauté de pratiques professionnelles',
@@ -61,7 +61,7 @@ export const balance: In<typeof arabic> = {
   summary: { mentor: 'Synthèse de l’accompagnateur(trice)', service: 'Synthèse du service' },
   difficulties: 'Difficultés et propositions',
   stage: 'Étape',
-  unknown: 'Non encore appréciée',
+  unknown: 'Non appréciée',
   mean: 'Degré moyen d’avancement (0 non entamée, 100 achevée)',
   known: '{mean} (n={n})',
   sinceStart: 'En début d’année : {before} → À ce jour : {now}',

@@ -2,42 +2,46 @@
 // white, so that any printer will do; the same face as the sidebar where the page is given it.
 
 const print = `
-@page { size: A4; margin: 12mm 15mm 14mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt Cairo, Arial, sans-serif; color: #555; } }
+@page { size: A4; margin: 10mm 13mm 11mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt Cairo, Arial, sans-serif; color: #555; } }
 @page wide { size: A4 landscape; margin: 12mm 13mm 14mm; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-html { background: #fff; color: #111; font: 10pt/1.5 Cairo, "Noto Naskh Arabic", "Sakkal Majalla", "Traditional Arabic", Arial, sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+html { background: #fff; color: #111; font: 9.4pt/1.45 Cairo, "Noto Naskh Arabic", "Sakkal Majalla", "Traditional Arabic", Arial, sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .paper { break-after: page; }
 .paper:last-child { break-after: auto; }
 .paper.wide { page: wide; }
 .top { display: flex; justify-content: space-between; align-items: flex-start; gap: 8mm; margin-bottom: 2.5mm; }
-.letterhead { max-width: 95mm; text-align: center; font-size: 9.5pt; line-height: 1.45; font-weight: 600; }
-.dated { font-size: 9.5pt; }
-.about { display: grid; grid-template-columns: auto 1fr; column-gap: 3mm; margin: 0 0 2mm; line-height: 1.45; }
-.about dt { font-weight: 700; }
-h1 { width: fit-content; max-width: 100%; margin: 2.5mm auto 2mm; padding: 1mm 6mm; border: .4mm solid #111; border-radius: 1.2mm; font-size: 12.5pt; line-height: 1.45; font-weight: 700; text-align: center; text-wrap: balance; }
-h2 { margin: 2.2mm 0 .8mm; font-size: 10.5pt; font-weight: 700; line-height: 1.4; break-after: avoid; }
+.letterhead { max-width: 95mm; text-align: center; font-size: 9.4pt; line-height: 1.4; font-weight: 600; }
+.about { display: flex; flex-wrap: wrap; column-gap: 8mm; margin: 0 0 1.5mm; }
+.about .whole { flex-basis: 100%; }
+h1 { width: fit-content; max-width: 100%; margin: 2mm auto 1.5mm; padding: .8mm 4mm; border: .4mm solid #111; border-radius: 1.2mm; font-size: 11.5pt; line-height: 1.45; font-weight: 700; text-align: center; text-wrap: balance; }
+h2 { margin: 1.4mm 0 .3mm; font-size: 9.8pt; font-weight: 700; line-height: 1.35; break-after: avoid; }
 h2 .n { display: inline-block; min-width: 6mm; color: #333; }
 .notice { text-align: center; font-weight: 600; }
-p { margin: .6mm 0; white-space: pre-line; }
-.quiet { font-size: 8.8pt; color: #444; }
+p { margin: .4mm 0; white-space: pre-line; }
+.quiet { font-size: 8.5pt; color: #444; }
 .opening { margin-bottom: 1mm; }
 ul { padding-inline-start: 6mm; }
-table { width: 100%; border-collapse: collapse; margin: .8mm 0 1.2mm; font-size: 9.3pt; line-height: 1.4; }
+table { width: 100%; border-collapse: collapse; margin: .5mm 0 .8mm; font-size: 8.8pt; line-height: 1.28; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { padding: .35mm 1.6mm; border: .2mm solid #777; text-align: start; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line; }
+th, td { padding: .2mm 1.4mm; border: .2mm solid #777; text-align: start; vertical-align: middle; overflow-wrap: break-word; white-space: pre-line; }
 th { background: #f0f0f0; font-weight: 600; }
 td.n, th.n { text-align: center; }
 tr.total td { font-weight: 700; background: #f7f7f7; }
 table.facts th { width: 38%; }
 table.bars { break-inside: avoid; }
-table.bars td.bar { width: 50%; }
+table.bars td:first-child { width: 18%; }
+table.bars td.bar { width: 66%; }
 .bar i { display: block; height: 3mm; background: #555; }
-.lines { margin: 1.2mm 0; break-inside: avoid; }
-.lines i { display: block; height: 6.2mm; border-bottom: .3mm dotted #555; }
+.lines { margin: .8mm 0; break-inside: avoid; }
+.lines:has(+ .lines), .lines + .lines { display: inline-block; width: 48.5%; }
+.lines + .lines { margin-inline-start: 3%; }
+.lines i { display: block; height: 5.6mm; border-bottom: .3mm dotted #555; }
+/* Many rows: a little smaller, so that one page holds what one page can. */
+.dense { zoom: .89; }
 .break { break-before: page; }
 .end { break-inside: avoid; }
-.signatures { display: flex; justify-content: space-between; gap: 6mm; min-height: 27mm; margin-top: 3mm; break-inside: avoid; break-before: avoid; }
+.signatures { display: flex; justify-content: space-between; gap: 6mm; min-height: 23mm; margin-top: 1mm; break-inside: avoid; break-before: avoid; }
 .signatures > div { flex: 1; text-align: center; }
 .signatures b, .signatures small { display: block; }
 .signatures small { font-size: 8.5pt; color: #444; }
