@@ -83,7 +83,7 @@ export function dueWithin(
   let next = today;
   while (!isWorking(next, calendar.holidays) && next < last) next = daysAfter(next, 1);
   const all = mattersAt(next, calendar).flatMap((matter) => {
-    const come = dueOn(matter.steps, next);
+    const come = isWorking(next, calendar.holidays) ? dueOn(matter.steps, next) : null;
     const coming = matter.steps.filter(({ day }) => day > next && day <= last);
     return [...(come ? [{ ...come, day: next }] : []), ...coming].flatMap((step) =>
       toGo(matter, step, calendar, missing, sent),

@@ -112,7 +112,7 @@ describe('laws of the steps, whatever the holidays and the year', () => {
         }
         expect(steps.filter(({ step }) => step <= 0).length).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -236,7 +236,7 @@ describe('what goes', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -256,7 +256,7 @@ describe('what goes', () => {
           .map(({ on, to, paper: of, year: inYear, step }) => `${on} ${to} ${of} ${inYear} ${step}`);
         expect([...told].sort()).toEqual([...went].sort());
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
