@@ -28,6 +28,8 @@ export const common = {
   dots: '……………………',
   total: 'المجموع',
   none: 'لا شيء مسجل.',
+  /** Where a mail is cut short. */
+  more: 'التتمة في الملف المرفق.',
   separator: '، ',
   percent: '{n}%',
   /** From September on, as a school year goes. */

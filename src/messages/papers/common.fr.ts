@@ -26,6 +26,7 @@ export const common: In<typeof arabic> = {
   dots: '……………………',
   total: 'Total',
   none: 'Rien n’est enregistré.',
+  more: 'La suite est dans le fichier joint.',
   separator: ', ',
   percent: '{n} %',
   months: [
