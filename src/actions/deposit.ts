@@ -1,11 +1,13 @@
-import { accountsOf } from '../balance/balances';
-import { deposit as said } from '../entities/deposit';
+import { balanceOf } from '../balance/balances';
+import { deposit as entity } from '../entities/deposit';
 import { fingerprint } from '../fingerprint';
+import type { DepositTold } from '../letters/balance';
 import type { Paper } from '../letters/shape';
 import { deposits as words } from '../messages/deposits.ar';
+import { said } from '../messages/papers/words';
 import type { World } from '../ports';
 import type { Day, SchoolYear } from '../schema/day';
-import { firstDayOf } from '../schema/day';
+import { firstDayOf, inFigures } from '../schema/day';
 import type { Draft } from '../schema/entity';
 import { read } from '../schema/entity';
 import { fault } from '../schema/fault';
@@ -17,7 +19,6 @@ import type { DepositKind, Frozen } from '../sheets/deposits';
 import {
   contentOf,
   depositsPlan,
-  frozenFigures,
   frozenRows,
   isDepositKind,
   lineOf,
@@ -28,13 +29,16 @@ import {
 import { isUuid, plainBreaks } from '../sheets/identity';
 import { canonical } from '../sheets/place';
 import { deedOf } from './applyChanges';
-import type { Judged } from './depositLines';
-import { accountIn, depositLines, depositorIn, frozenIn, itemsOf, judged } from './depositLines';
+import { accountPapers, drawingIn } from './balancePaper';
+import type { Reckoning } from './balances';
+import { reckon } from './balances';
+import { accountIn, depositLines, depositorIn, frozenIn, itemsOf } from './depositLines';
 import type { Log } from './log';
 import { openLog } from './log';
 import { madePapers } from './madePapers';
 import type { Outcome } from './outcome';
 import { done, issueOf, refusal, refused } from './outcome';
+import { paperWordsOf } from './paperWords';
 import { keptOf } from './verifyDeposits';
 
 const input = shape(({ object, text, id, optional, schoolYear, day }) =>
@@ -77,44 +81,65 @@ const textsOf = (asked: Asked) => {
 const firstDay = (kind: DepositKind, year: SchoolYear): Day =>
   kind === 'balance' ? firstDayOf(year) : `${Number(year.slice(0, 4)) - 1}-09-01`;
 
-/** The paper as it is deposited, drawn from the same rows. */
-function paperOf(world: World, { kind, mentor, schoolYear, on, ...rest }: Frozen): Paper | null {
-  const asked = {
-    kind,
-    ...(mentor === '' ? {} : { mentor }),
-    schoolYear,
-    asOf: on,
-    deposit: { ...rest, on, receipt: receiptOf(rest.id) },
-  };
-  const made = madePapers(world, asked);
-  return made.ok ? (made.value.papers[0] ?? null) : null;
+/** What is frozen of a deposit as of its day, and the papers that go with it. */
+interface Content {
+  readonly of: Pick<Frozen, 'figures' | 'items' | 'rows'>;
+  readonly papers: (frozen: Frozen) => readonly Paper[];
 }
 
-/** What is deposited as of its day: the balance of an account, or the items of a programme. */
-function figuresOf(
-  { file, sound }: Judged,
-  { kind, schoolYear, on }: { kind: DepositKind; schoolYear: SchoolYear; on: Day },
-  mentor: string | null,
-): Pick<Frozen, 'figures' | 'headingSeveral' | 'start' | 'items' | 'rows'> | null {
-  if (kind === 'programme') {
-    const items = itemsOf(sound, schoolYear, mentor);
-    const own = new Set(items.map(({ row }) => row));
-    return {
-      figures: null,
-      headingSeveral: null,
-      start: null,
-      items: file
-        .rowsOf('programmeItem')
-        .filter(({ row }) => own.has(row))
-        .map(({ texts }) => canonical('programmeItem', texts as Draft, file.known)),
-      rows: frozenRows(rowsOfProgramme(items)),
-    };
-  }
-  const accounts = accountsOf(sound, file.known, { schoolYear, asOf: on, wordings: file.wordings() });
+const toldOf = (frozen: Frozen): DepositTold => ({ ...frozen, receipt: receiptOf(frozen.id) });
+
+/** The balance of an account. */
+function balanceContent(world: World, reckoning: Reckoning, mentor: string | null): Content | null {
+  const { accounts, sound, file } = reckoning;
   const account = accountIn(accounts, mentor);
-  return (
-    account && { ...frozenFigures(account), items: null, rows: frozenRows(rowsOfAccount(account, sound)) }
-  );
+  if (!account) return null;
+  const papers = (frozen: Frozen) => {
+    const language = file.settings.language ?? 'ar';
+    const drawing = drawingIn(file, paperWordsOf(world)(language), language, world.today());
+    return accountPapers(
+      reckoning,
+      mentor === null ? 'directorate' : 'mentor',
+      account,
+      drawing,
+      toldOf(frozen),
+    );
+  };
+  const rows = frozenRows(rowsOfAccount(account, sound));
+  return { of: { figures: balanceOf(account), items: null, rows }, papers };
+}
+
+/** The items of a programme. */
+function programmeContent(
+  world: World,
+  { file, sound }: Reckoning,
+  year: SchoolYear,
+  mentor: string | null,
+): Content {
+  const items = itemsOf(sound, year, mentor);
+  const own = new Set(items.map(({ row }) => row));
+  const rows = file.rowsOf('programmeItem').filter(({ row }) => own.has(row));
+  const papers = ({ mentor: name, schoolYear, on, ...rest }: Frozen) => {
+    const asked = { kind: 'programme', ...(name === '' ? {} : { mentor: name }), schoolYear, asOf: on };
+    const made = madePapers(world, asked);
+    if (!made.ok) return [];
+    const { balance: words } = made.value.words;
+    const told = [
+      said(words.receipt, { on: inFigures(on), receipt: receiptOf(rest.id), version: rest.version }),
+      ...(rest.registryNumber === '' ? [] : [said(words.registered, { number: rest.registryNumber })]),
+    ];
+    return made.value.papers.map((paper, at) =>
+      at === 0 ? { ...paper, notices: [...paper.notices, ...told] } : paper,
+    );
+  };
+  return {
+    of: {
+      figures: null,
+      items: rows.map(({ texts }) => canonical('programmeItem', texts as Draft, file.known)),
+      rows: frozenRows(rowsOfProgramme(items)),
+    },
+    papers,
+  };
 }
 
 /** Writes a deposit's line into سجل العمليات, where an earlier try that was cut short has not. */
@@ -128,11 +153,11 @@ function tell(world: World, log: Log, frozen: Frozen, sha256: string): void {
 
 function depositAlone(world: World, asked: Asked, kind: DepositKind): Outcome<Receipt> {
   const { schoolYear } = asked;
-  const present = judged(world);
-  const { file, sound } = present;
   const texts = textsOf(asked);
   const on = asked.on ?? world.today();
-  const verdict = read(said, { ...texts, on, mentor: asked.mentor ?? '' }, file.known);
+  const reckoning = reckon(world, { schoolYear, asOf: on });
+  const { file, sound } = reckoning;
+  const verdict = read(entity, { ...texts, on, mentor: asked.mentor ?? '' }, file.known);
   if (!verdict.ok) return refused(verdict.faults.map((one) => issueOf(one, labels)));
   const { mentor } = verdict.record;
   const first = firstDay(kind, schoolYear);
@@ -140,8 +165,11 @@ function depositAlone(world: World, asked: Asked, kind: DepositKind): Outcome<Re
     refused([{ field, code, message }]);
   if (on < first) return refusedAs('on', 'outOfRange', words.tooEarly(words.headers.on, on, first));
   const own = mentor === null ? null : sound.mentor.find(({ record }) => fold(record.name) === mentor);
-  const figures = own === undefined ? null : figuresOf(present, { kind, schoolYear, on }, mentor);
-  if (own === undefined || !figures)
+  const content =
+    kind === 'balance'
+      ? balanceContent(world, reckoning, mentor)
+      : programmeContent(world, reckoning, schoolYear, mentor);
+  if (own === undefined || !content)
     return refused([issueOf(fault('unknownMentor', 'mentor', { said: asked.mentor ?? '' }), labels)]);
 
   const log = openLog(world);
@@ -165,13 +193,13 @@ function depositAlone(world: World, asked: Asked, kind: DepositKind): Outcome<Re
     recordedBy: world.email(),
     recordedAt: world.moment(),
     ...texts,
-    ...figures,
-    paper: null,
+    ...content.of,
+    papers: [],
   };
-  const content = contentOf(draft);
+  const print = contentOf(draft);
   const again =
     asked.id === undefined
-      ? earlier.find((one) => contentOf(one) === content)
+      ? earlier.find((one) => contentOf(one) === print)
       : all.find(({ id }) => id === asked.id);
   if (again) {
     const differing = (
@@ -192,8 +220,8 @@ function depositAlone(world: World, asked: Asked, kind: DepositKind): Outcome<Re
   if (draft.version > 1 && texts.reason === '')
     return refusedAs('reason', 'required', words.reasonNeeded(words.headers.reason, draft.version));
 
-  const named = { ...draft, id: draft.id || world.digest(content).slice(0, 32) };
-  const frozen = { ...named, paper: paperOf(world, named) };
+  const named = { ...draft, id: draft.id || world.digest(print).slice(0, 32) };
+  const frozen = { ...named, papers: content.papers(named) };
   const { sha256, line } = lineOf(frozen, world.digest);
   // A tab that was being made when its run was killed has no headers yet.
   if (world.workbook.header(title)?.[0] === '') world.workbook.append(depositsPlan([]));

@@ -12,15 +12,15 @@ import { paperWordsOf } from './paperWords';
 
 const input = shape(({ object, id }) => object({ receipt: id }));
 
-/** The paper of a deposit, as it was deposited; null where the deposit is not there or froze none. */
-export function depositedPaper(world: World, receipt: string): Paper | null {
+/** The papers of a deposit, as they were deposited; none where the deposit is not there. */
+export function depositedPapers(world: World, receipt: string): readonly Paper[] {
   const { workbook } = world;
   const { title } = depositsPlan([]);
   const [row] = workbook.find(title, 1, receipt);
   // A hand may have spoiled the cell: the frozen data tell the receipt too.
   const lines = row === undefined ? depositLines(world) : [readLine(row, workbook.row(title, row))];
   const own = lines.find((line) => line?.frozen && receiptOf(line.frozen.id) === receipt);
-  return own?.frozen?.paper ?? null;
+  return own?.frozen?.papers ?? [];
 }
 
 /** A deposited paper, ready for print again as it was: nothing in it is reckoned anew (domain §5). */
@@ -30,9 +30,10 @@ export const depositPaper = {
     world: World,
     { receipt }: Sent<typeof input>,
   ): Outcome<{ name: string; title: string; html: string }> => {
-    const paper = depositedPaper(world, receipt);
+    const papers = depositedPapers(world, receipt);
+    const [paper] = papers;
     if (!paper) return refused([refusal('badRequest', { what: `${words.headers.receipt}: ${receipt}` })]);
     const { name, title, language } = paper;
-    return done({ name, title, html: printed([paper], paperWordsOf(world)(language)) });
+    return done({ name, title, html: printed(papers, paperWordsOf(world)(language)) });
   },
 };

@@ -141,7 +141,7 @@ function listed(
     difficulties,
     reason,
     isInterim: kind === 'balance' && on < lastDayFor(kind, schoolYear),
-    hasPaper: !!frozen.paper,
+    hasPaper: frozen.papers.length > 0,
     since: since(frozen),
   };
 }

@@ -1,9 +1,5 @@
 import type { Account, Balance } from '../balance/balances';
-import { balanceOf } from '../balance/balances';
 import { canonicalForm } from '../balance/canonicalForm';
-import type { Progress } from '../balance/schools';
-import { progressOf } from '../balance/schools';
-import type { Stage } from '../entities/lists';
 import { stage as stages } from '../entities/lists';
 import { fingerprint } from '../fingerprint';
 import type { Paper } from '../letters/shape';
@@ -53,15 +49,12 @@ export interface Frozen {
   readonly reason: string;
   /** The balance as of the day; null for a programme. */
   readonly figures: Balance | null;
-  readonly headingSeveral: number | null;
-  /** Where the stages stood at the beginning of the year; null for a programme. */
-  readonly start: { readonly [S in Stage]: Progress } | null;
   /** The items of the programme as their cells hold them, by field; null for a balance. */
   readonly items: readonly Readonly<Record<string, string>>[] | null;
   /** The rows it is made of: of each its id, its print, and three digits that tell whether a hand changed either. */
   readonly rows: { readonly [S in Source]?: readonly string[] };
-  /** The paper that was deposited, to be drawn again as it was. */
-  readonly paper: Paper | null;
+  /** The paper that was deposited, with its annex, to be drawn again as it was. */
+  readonly papers: readonly Paper[];
 }
 
 const checkOf = (entity: string, id: string, print: string) =>
@@ -126,18 +119,16 @@ const rowsIn = ({ rows }: Frozen): readonly FrozenRow[] =>
     }),
   );
 
-/** The figures of a balance that are frozen. */
-export const frozenFigures = (account: Account): Pick<Frozen, 'figures' | 'headingSeveral' | 'start'> => ({
-  figures: balanceOf(account),
-  headingSeveral: account.principals.headingSeveral,
-  start: Object.fromEntries(
-    stages.codes.map((stage) => [stage, progressOf(account.schoolsAtStart, stage)]),
-  ) as Frozen['start'],
-});
-
 /** What tells one deposit from another, whoever records it and when: the same sent twice is the same. */
 export const contentOf = ({ mentor, mentorId, ...frozen }: Frozen): string => {
-  const { id: _id, version: _version, recordedBy: _by, recordedAt: _at, paper: _paper, ...content } = frozen;
+  const {
+    id: _id,
+    version: _version,
+    recordedBy: _by,
+    recordedAt: _at,
+    papers: _papers,
+    ...content
+  } = frozen;
   return canonicalForm({ ...content, of: mentorId || mentor });
 };
 
@@ -330,7 +321,8 @@ export function tamperedIn(
   if (sha256 !== kept) {
     if (text !== canonicalForm(frozen)) where.add(words.headers.frozen);
     if (where.size === 0) where.add(words.headers.sha256);
-  } else if (changed.length > 0 || !parts) where.add(words.headers.index);
+  } else if (cellIn(line, 'index') !== should[columnOf('index')]) where.add(words.headers.index);
+  if (pieces(text).some((piece, at) => piece !== cells[fixedColumns + at])) where.add(words.headers.frozen);
   if (told !== null && told !== kept) where.add(words.headers.sha256);
   return [...where];
 }
