@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { openFile, readSpreadsheet, writeSpreadsheet } from '../../workbench/host/file';
-import { type Letter, servicesOf, type Workbench } from '../../workbench/host/workbench';
+import { openFile, readSpreadsheet, replay, writeSpreadsheet } from '../../workbench/host/file';
+import { fingerprint, readJournal } from '../../workbench/host/journal';
+import { type Command, type Letter, servicesOf, type Workbench } from '../../workbench/host/workbench';
 import { inflate, readZip } from '../../workbench/host/xlsx/zip';
 import { answerOf, closeAll, ourScopes, scripted } from '../support/scripted';
 
@@ -215,6 +216,11 @@ describe('a death around a letter', () => {
       expect([services.letters.length, services.triggers.length]).toEqual([1, 1]);
       const bytes = await writeSpreadsheet(file.spreadsheet);
       expect(servicesOf((await readSpreadsheet(bytes, 'ملف')).spreadsheet)).toEqual(services);
+      // Killed now, the next process would read the file and its journal.
+      const before = (await readSpreadsheet(readFileSync(path), 'ملف')).spreadsheet;
+      expect(servicesOf(before).letters).toEqual([]);
+      replay(before, readJournal<Command>(`${path}.journal`, fingerprint(readFileSync(path))).commands);
+      expect(servicesOf(before)).toEqual(services);
       await file.close();
       const again = await openFile(path);
       expect(servicesOf(again.spreadsheet)).toEqual(services);

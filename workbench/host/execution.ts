@@ -88,7 +88,8 @@ export async function execute(
           await kill('The execution died.');
           return '{}';
         }
-        if (fate === 'throw') return JSON.stringify({ refusal: 'Service error: Spreadsheets' });
+        if (fate === 'throw')
+          return JSON.stringify({ refusal: `Service error: ${term === 'mail' ? 'Mail' : 'Spreadsheets'}` });
       }
       return JSON.stringify({ value: await answers[op]!(asking, ...args) });
     } catch (error) {

@@ -16,7 +16,7 @@ export function clockControl(fail: (error: unknown) => void, open: () => void): 
   const said = h('p', { class: 'clock-at', attrs: { role: 'status' } });
   const moment = h('input', { id: 'clock-moment', type: 'datetime-local', max: '2199-12-31T23:59' });
   const wrong = h('p', {
-    class: 'wrong',
+    class: 'clock-wrong',
     hidden: true,
     textContent: words.clockWrong,
     attrs: { role: 'alert' },
@@ -42,14 +42,14 @@ export function clockControl(fail: (error: unknown) => void, open: () => void): 
   const text = h('span');
   const badge = h(
     'button',
-    { class: 'person armed', type: 'button', hidden: true, on: { click: open } },
+    { class: 'clock-badge', type: 'button', hidden: true, on: { click: open } },
     icon('clock'),
     text,
   );
   const element = h(
     'div',
     { class: 'clock' },
-    h('label', { htmlFor: 'clock-moment', textContent: words.clock }),
+    h('label', { class: 'clock-title', htmlFor: 'clock-moment', textContent: words.clock }),
     said,
     h('div', { class: 'clock-set' }, moment, button(words.clockSet, set)),
     wrong,

@@ -46,7 +46,7 @@ export const outboxWords = {
   moment,
   letters,
   left: (user: string, left: number, recipients: number) =>
-    `${isolated(user || 'غير معروف')}: بقي له(ا) اليوم ${isolated(`${left} / ${recipients}`)}`,
+    `الباقي اليوم من حصة ${isolated(user || 'غير معروف')}: ${isolated(`${left} / ${recipients}`)}`,
   from: 'من',
   to: 'إلى',
   cc: 'نسخة',
@@ -86,13 +86,13 @@ export const outboxWords = {
   tickFailed: (user: string) => `تعذرت المهمة التلقائية باسم ${isolated(user || 'غير معروف')}.`,
 
   permissions: 'أذونات',
-  permissionsOf: (user: string) => `ما منحه(ته) ${isolated(user || 'غير معروف')} للإضافة`,
+  permissionsOf: (user: string) => `ما يُسمح للإضافة أن تفعله باسم ${isolated(user || 'غير معروف')}.`,
   scope,
   account: 'نوع الحساب',
   consumer: 'حساب عادي: 100 مرسل إليه في اليوم',
   workspace: 'حساب Workspace: 1500 في اليوم',
   other: (recipients: number) => `${isolated(recipients)} في اليوم`,
-  asks: 'تطلب Google إذنا',
+  asks: 'يطلب Google إذنا',
   asksFor: (user: string, wanted: readonly string[]) =>
     `تحتاج الإضافة إلى إذن من ${isolated(user || 'غير معروف')}:\n${wanted.map((one) => `• ${scope(one)}`).join('\n')}\n\nتوقفت العملية. أعيدوها بعد منح الإذن.`,
   granted: 'مُنح الإذن. أعيدوا العملية الآن.',
