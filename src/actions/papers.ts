@@ -5,6 +5,7 @@ import type { World } from '../ports';
 import type { Day, SchoolYear } from '../schema/day';
 import { balancePapers } from './balancePaper';
 import type { Outcome } from './outcome';
+import { otherPapers } from './paperKinds/otherPapers';
 
 /** What a paper is of, as whoever asks says it; only what its kind asks for is looked at. */
 export interface AskedPaper {
@@ -55,6 +56,7 @@ export const paperKinds = {
     asks: { of: 'account', schoolYear: true, asOf: true },
     make: balancePapers,
   },
+  ...otherPapers,
 } as const satisfies Readonly<Record<string, PaperKind>>;
 
 export type PaperKindName = keyof typeof paperKinds;

@@ -39,7 +39,10 @@ function postsOn(posts: SoundRows['post'], day: Day): ReadonlyMap<string, Sound<
  * The head schools on a day. For each stage the latest known degree stands, of any visit of any year on or before
  * that day, though not before the project's start; on one day the later row (domain §4, vi).
  */
-export function headSchoolsOn(sound: SoundRows, day: Day): readonly HeadSchool[] {
+export function headSchoolsOn(
+  sound: Pick<SoundRows, 'school' | 'post' | 'visit'>,
+  day: Day,
+): readonly HeadSchool[] {
   const posts = postsOn(sound.post, day);
   const visits = new Map<string, Sound<'visit'>[]>();
   for (const visit of sound.visit) {

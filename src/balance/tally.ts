@@ -29,7 +29,7 @@ export type Tally = { readonly [L in LineName]: ReadonlyMap<string, Heading> };
 
 /** The sound activities of a period, both days in: by day, then visits, mini-groups, workshops, then row (domain §4). */
 export function countedRows(
-  sound: SoundRows,
+  sound: Pick<SoundRows, ActivityName>,
   known: Known,
   mapped: (point: string) => string,
   from: Day,

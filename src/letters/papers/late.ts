@@ -1,0 +1,57 @@
+import { said } from '../../messages/papers/words';
+import type { Day } from '../../schema/day';
+import type { Paper } from '../shape';
+import type { Desk } from './desk';
+import { dayIn, value } from './desk';
+import { paperFrom } from './fromTemplate';
+import { programmeDay } from './programme';
+
+/** The papers that are deposited each year (domain §5). */
+export type Deposited = 'programme' | 'balance';
+
+/** How many deposited, and when (contract §2, `timeliness`); a rate is null where nothing is expected. */
+export interface Timeliness {
+  readonly expected: number;
+  readonly received: number;
+  readonly rate: number | null;
+  readonly onTime: number;
+  readonly onTimeRate: number | null;
+  readonly late: readonly string[];
+}
+
+/**
+ * لائحة المواكبين الذين لم يودعوا, and a kind letter to each who still has not; one who did so after the day is told.
+ * On time is judged by the task book's days: before the end of September, and of June.
+ */
+export function latePapers(
+  desk: Desk,
+  kind: Deposited,
+  timeliness: Timeliness,
+  depositedOn: (mentor: string) => Day | null,
+): readonly Paper[] {
+  const { words, schoolYear } = desk;
+  const { late, templates, common } = words;
+  const rate = (of: number | null) =>
+    of === null ? '–' : said(common.percent, { n: String(of).replace('.', ',') });
+  const values = {
+    paper: late.paper[kind],
+    article: late.letter.article[kind],
+    day: dayIn(kind === 'programme' ? programmeDay(schoolYear) : `${schoolYear.slice(5)}-06-30`),
+  };
+  const rows = timeliness.late.map((name) => ({ name, on: depositedOn(name) }));
+  return [
+    paperFrom(desk, templates.late, {
+      ...values,
+      ...timeliness,
+      rate: rate(timeliness.rate),
+      onTimeRate: rate(timeliness.onTimeRate),
+      late: rows.map(({ name, on }) => ({
+        mentor: value(name),
+        since: on === null ? '' : said(late.since, { day: dayIn(on) }),
+      })),
+    }),
+    ...rows
+      .filter(({ on }) => on === null)
+      .map(({ name }) => paperFrom(desk, templates.reminder, { ...values, mentor: name })),
+  ];
+}

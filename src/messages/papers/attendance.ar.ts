@@ -1,0 +1,17 @@
+/** لائحة الحضور: the heads of a CPP, to be signed at its meeting. */
+export const attendance = {
+  label: 'لائحة حضور لقاء',
+  file: 'لائحة الحضور – {cpp} – {on}',
+  title: 'لائحة الحضور',
+  day: 'التاريخ',
+  place: 'المكان',
+  subject: 'الموضوع',
+  school: 'المؤسسة',
+  principal: 'المدير(ة)',
+  morning: 'توقيع الصباح',
+  afternoon: 'توقيع المساء',
+  others: 'حضر أيضا',
+  name: 'الاسم والصفة',
+  count: 'عدد المؤسسات: {count}',
+  none: 'لا مؤسسات مسجلة بهذه الجماعة.',
+};

@@ -1,0 +1,23 @@
+/** بطاقة المواكب(ة): one page of who accompanies whom, what was planned and done, and what is due. */
+export const card = {
+  label: 'بطاقة المواكب(ة)',
+  file: 'بطاقة المواكب(ة) {year} – {mentor}',
+  title: 'بطاقة المواكب(ة) – السنة الدراسية {year}',
+  asOf: 'إلى غاية {day}',
+  assignments: 'التكليف',
+  schools: 'عدد المؤسسات',
+  coordinator: 'المنسق(ة)',
+  noAssignments: 'لا تكليف مسجلا في هذه السنة الدراسية.',
+  programme: 'البرنامج السنوي',
+  activity: 'ما أُنجز إلى الآن',
+  visits: 'زيارات فردية حضورية',
+  remote: 'مواكبة عن بعد',
+  miniGroups: 'مجموعات مصغرة',
+  topics: 'مواضيع ورشات في إطار الجماعة',
+  visited: 'مؤسسات سُجلت لها زيارة فردية',
+  outOf: '{n} من {of}',
+  deadlines: 'المواعيد',
+  programmeDue: 'وضع البرنامج السنوي',
+  internal: 'الموعد الداخلي لإرسال الحصيلة',
+  balanceDue: 'تقديم الحصيلة الإجمالية',
+};
