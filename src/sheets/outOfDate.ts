@@ -10,3 +10,8 @@ export function markOutOfDate(workbook: Workbook): void {
   const { balance } = ar.tabs;
   if (workbook.has(balance)) workbook.mark(balance, noticeAt.row, noticeAt.column, papers.outOfDate);
 }
+
+/** Whether rows changed since the output tabs were built, as the balance itself says. */
+export const isOutOfDate = (workbook: Workbook): boolean =>
+  workbook.has(ar.tabs.balance) &&
+  workbook.row(ar.tabs.balance, noticeAt.row)[noticeAt.column - 1] === papers.outOfDate;

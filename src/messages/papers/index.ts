@@ -4,6 +4,8 @@ import { common as arCommon } from './common.ar';
 import { common as frCommon } from './common.fr';
 import { letters as arLetters } from './letters.ar';
 import { letters as frLetters } from './letters.fr';
+import { digest as arDigest } from './digest.ar';
+import { digest as frDigest } from './digest.fr';
 import { lists as arLists } from './lists.ar';
 import { lists as frLists } from './lists.fr';
 import { look } from './look';
@@ -15,6 +17,7 @@ import type { In } from './words';
 
 const ar = {
   common: arCommon,
+  digest: arDigest,
   lists: arLists,
   balance: arBalance,
   letters: arLetters,
@@ -28,6 +31,7 @@ export type PaperWords = In<typeof ar>;
 
 const fr: PaperWords = {
   common: frCommon,
+  digest: frDigest,
   lists: frLists,
   balance: frBalance,
   letters: frLetters,
