@@ -103,6 +103,42 @@ export interface OutputPlan {
   readonly protection: string;
 }
 
+/** The role of a cell on a sheet made to be printed. */
+export type PrintLook =
+  | 'letterhead'
+  | 'title'
+  | 'heading'
+  | 'text'
+  | 'quiet'
+  | 'columns'
+  | 'row'
+  | 'total'
+  | 'signature';
+
+/** A sheet made to be printed: a grid of narrow columns, each cell over as many of them as it needs. */
+export interface PrintPlan {
+  readonly title: string;
+  readonly isLeftToRight: boolean;
+  readonly isLandscape: boolean;
+  /** Of the columns, in pixels. */
+  readonly widths: readonly number[];
+  readonly rows: readonly {
+    readonly look: PrintLook;
+    /** How many lines its longest cell needs. */
+    readonly lines: number;
+    /** `at` is the first column, counted from 0. */
+    readonly cells: readonly {
+      readonly cell: Cell;
+      readonly at: number;
+      readonly span: number;
+      readonly isCentred?: true;
+    }[];
+  }[];
+  /** Rows that begin a page, and rows to be repeated on each, counted from 0: only a file can say so. */
+  readonly breaks: readonly number[];
+  readonly repeated: number | null;
+}
+
 /** A block of cells, 1-based. */
 export interface Block {
   readonly row: number;
@@ -199,6 +235,8 @@ export interface Workbook {
   ) => void;
   readonly lists: (plan: ListsPlan) => void;
   readonly output: (plans: readonly OutputPlan[]) => void;
+  /** Writes a tab to be printed from, anew, and brings it before the eyes of who is working. */
+  readonly print: (plan: PrintPlan) => void;
   readonly structure: Structure;
   /** Marks cells that need mending with a colour and a note, and takes the marks of others away. */
   readonly markCells: (title: string, marks: MarkPlan) => void;
@@ -223,7 +261,7 @@ export interface Outgoing {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  readonly files: readonly Attached[];
+  readonly files: readonly (Attached | { readonly name: string; readonly type: string; readonly text: string })[];
 }
 
 /** Mail in the name of the person at work (platform rules 11 and 26). */

@@ -18,6 +18,8 @@ import { openSidebarData } from './openSidebarData';
 import type { Outcome } from './outcome';
 import { refusal, refused } from './outcome';
 import { paper, papers } from './paper';
+import { paperFile } from './paperFile';
+import { paperTab } from './paperTab';
 import { previewImport } from './previewImport';
 import { rebuildBalance } from './rebuildBalance';
 import { recordsOf } from './recordsOf';
@@ -68,6 +70,8 @@ export const actions = {
   declaration,
   papers,
   paper,
+  paperFile,
+  paperTab,
   renameEverywhere,
   renewals,
   renew,

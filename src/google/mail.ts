@@ -36,8 +36,10 @@ export const mail: Mail = {
       subject,
       body: text,
       htmlBody: html,
-      attachments: files.map(({ name, type, base64 }) =>
-        Utilities.newBlob(Utilities.base64Decode(base64), type, name),
+      attachments: files.map((file) =>
+        'text' in file
+          ? Utilities.newBlob(file.text, file.type, file.name)
+          : Utilities.newBlob(Utilities.base64Decode(file.base64), file.type, file.name),
       ),
     }),
 };

@@ -6,6 +6,7 @@ import { writeLists } from './lists';
 import { appendLines } from './log';
 import { tabFinder } from './marks';
 import { writeOutputs } from './output';
+import { printTab } from './printTab';
 import { structureOf } from './structure';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -115,6 +116,7 @@ export function workbookIn(book: Book, zone: string): Workbook {
     dress: (tabs, lists, same) => dressTabs(book, tabs, lists, same),
     lists: (plan) => writeLists(book, plan),
     output: (plans) => writeOutputs(book, plans, cells.held),
+    print: (plan) => printTab(book, plan, cells.held),
     show: (title, row, column) => {
       const sheet = sheetOf(title);
       if (!sheet) return;

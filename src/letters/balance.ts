@@ -275,6 +275,7 @@ export function balancePaper(figures: BalanceFigures, drawing: Drawing, told: De
       : said(own.title, period);
   return {
     name: fileName(said(own.file, { year: figures.schoolYear, of: whose, asOf: figures.asOf })),
+    short: figures.name || house.directorateWord,
     title,
     language,
     head: headOf(house, words, told.on ?? today, {

@@ -131,6 +131,7 @@ export function annexPaper(figures: BalanceFigures, annex: Annex, names: Names, 
     name: fileName(
       said(words.balance.annexFile, { year: figures.schoolYear, of: whose, asOf: figures.asOf }),
     ),
+    short: `${words.balance.annexShort} ${figures.name || house.directorateWord}`,
     title: said(words.balance.annexTitle, periodIn(figures)),
     language,
     head: headOf(house, words, today, { number: null }),

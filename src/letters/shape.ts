@@ -54,6 +54,8 @@ export interface Head {
 export interface Paper {
   /** The name of its file, without extension. */
   readonly name: string;
+  /** A name where there is little room: a sheet of a workbook. */
+  readonly short?: string;
   readonly title: Text;
   /** Arabic is drawn right to left, French left to right. */
   readonly language: PaperLanguage;

@@ -39,6 +39,7 @@ const tabs: Catalogue['tabs'] = {
   lists: 'قوائم',
   log: 'سجل العمليات',
   deposits: 'الإيداعات',
+  print: 'وثيقة للطباعة',
 };
 
 const one: Catalogue['one'] = {

@@ -4,7 +4,7 @@ import type { SettingName } from '../entities/settings';
 import type { FaultCode, FaultData, WarningCode, WarningData } from '../schema/fault';
 
 /** Tabs that are written by the product. */
-export type OutputTab = 'balance' | 'mentorBalances' | 'progress' | 'lists' | 'log' | 'deposits';
+export type OutputTab = 'print' | 'balance' | 'mentorBalances' | 'progress' | 'lists' | 'log' | 'deposits';
 
 /** Refusals that are no fault of a row (contract §2). */
 export interface RefusalData {

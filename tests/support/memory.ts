@@ -77,6 +77,16 @@ export function memoryWorkbook(tabs: Map<string, string[][]>): Workbook {
           rows.map(({ cells }) => cells.map(asText)),
         );
     },
+    print: ({ title, rows, widths }) => {
+      tabs.set(
+        title,
+        rows.map(({ cells }) => {
+          const line = widths.map(() => '');
+          for (const { cell, at } of cells) line[at] = asText(cell);
+          return line;
+        }),
+      );
+    },
     structure: {
       anatomy: () =>
         [...tabs].map(([title, grid], sheet) => ({

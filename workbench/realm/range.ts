@@ -174,6 +174,11 @@ export function range(id: number, area: Area): SomeRange {
     ) => change('border', { top, left, bottom, right, vertical, horizontal }, color ?? black),
 
     merge: () => change('merge', true),
+    mergeAcross: () => {
+      for (let line = row; line < row + rows; line += 1)
+        ask('bufferedWrite', 'merge', id, { row: line, column, rows: 1, columns }, true);
+      return self;
+    },
     breakApart: () => change('merge', false),
     getMergedRanges: () =>
       ask<{ merges: Area[] }>('metadata', 'settings', id)

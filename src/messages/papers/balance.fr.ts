@@ -19,6 +19,7 @@ export const balance: In<typeof arabic> = {
   title:
     'Bilan global de l’accompagnement des projets d’établissement – Année scolaire {schoolYear} – Arrêté au {asOf}',
   ownTitle: '{title} – Année scolaire {schoolYear} – Arrêté au {asOf}',
+  annexShort: 'Annexe',
   annexTitle: 'Annexe du bilan – Année scolaire {schoolYear} – Arrêté au {asOf}',
   interim: 'Bilan intermédiaire arrêté au {asOf}',
   subject: 'Bilan global de l’accompagnement – {of}',
