@@ -3,9 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { build } from 'esbuild';
 import { openFile, readSpreadsheet, replay, writeSpreadsheet } from '../../workbench/host/file';
 import { fingerprint, readJournal } from '../../workbench/host/journal';
-import { type Command, type Letter, servicesOf, type Workbench } from '../../workbench/host/workbench';
+import {
+  type Command,
+  type How,
+  type Letter,
+  servicesOf,
+  type Workbench,
+} from '../../workbench/host/workbench';
 import { inflate, readZip } from '../../workbench/host/xlsx/zip';
 import { answerOf, closeAll, ourScopes, scripted } from '../support/scripted';
 
@@ -228,6 +235,70 @@ describe('a death around a letter', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('the Google binding, on these services', () => {
+  /** src/google/mail.ts as a script of its own. */
+  const bound = async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { askFor, clock, mail, zip } from './src/google/mail';
+          export function call({ of, method, args }) {
+            if (of === 'zip') return zip(...args);
+            if (of === 'askFor') return askFor(...args) ?? null;
+            return ({ clock, mail })[of][method](...args) ?? null;
+          }`,
+        resolveDir: new URL('../..', import.meta.url).pathname,
+        loader: 'ts',
+      },
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'binding_',
+      target: 'es2019',
+      charset: 'utf8',
+      footer: { js: 'function call(request) { return binding_.call(request); }' },
+    });
+    const bench = await scripted(outputFiles[0]!.text);
+    const call = async (of: string, method = '', args: readonly unknown[] = [], how: How = {}) =>
+      (await bench.run('call', [{ of, method, args }], how)).value;
+    return { bench, call };
+  };
+
+  it('sends, counts, keeps one clock, packs, and knows what was not granted', async () => {
+    const { bench, call } = await bound();
+    const file = { name: 'أ.csv', type: 'text/csv', base64: '2LM=' };
+    const outgoing = {
+      to: ['a@taalim.ma', 'b@taalim.ma'],
+      cc: ['c@taalim.ma'],
+      subject: 'حصيلة',
+      html: '<p>نص</p>',
+      text: 'نص',
+      files: [file],
+    };
+    await call('mail', 'send', [outgoing]);
+    expect(sent(bench)).toEqual([expect.objectContaining(outgoing)]);
+    expect(await call('mail', 'left')).toBe(97);
+    expect([await call('mail', 'isAllowed'), await call('clock', 'isAllowed')]).toEqual([true, true]);
+
+    expect(await call('clock', 'isOn')).toBe(false);
+    await call('clock', 'turnOn');
+    await call('clock', 'turnOn');
+    expect(servicesOf(bench.spreadsheet).triggers.map(({ door }) => door)).toEqual(['runSchedule']);
+    expect(await call('clock', 'isOn')).toBe(true);
+    await call('clock', 'turnOff');
+    expect(await call('clock', 'isOn')).toBe(false);
+
+    const packed = (await call('zip', '', [[{ name: 'xl/a.xml', text: '<a>نص</a>' }]])) as string;
+    const [entry] = readZip(Buffer.from(packed, 'base64'));
+    expect(Buffer.from(inflate(entry!)).toString()).toBe('<a>نص</a>');
+
+    const unticked: How = { refusedScopes: [sendMail] };
+    expect(await call('mail', 'isAllowed', [], unticked)).toBe(false);
+    expect(await call('clock', 'isAllowed', [], unticked)).toBe(true);
+    await expect(call('askFor', '', ['script.send_mail'], unticked)).rejects.toThrow('Authorization');
+    expect(await call('askFor', '', ['script.send_mail'])).toBeNull();
   });
 });
 
