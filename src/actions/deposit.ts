@@ -2,12 +2,12 @@ import { balanceOf } from '../balance/balances';
 import { deposit as entity } from '../entities/deposit';
 import { fingerprint } from '../fingerprint';
 import type { DepositTold } from '../letters/balance';
+import { receiptOf as receiptLines } from '../letters/balance';
 import type { Paper } from '../letters/shape';
 import { deposits as words } from '../messages/deposits.ar';
-import { said } from '../messages/papers/words';
 import type { World } from '../ports';
 import type { Day, SchoolYear } from '../schema/day';
-import { firstDayOf, inFigures } from '../schema/day';
+import { firstDayOf } from '../schema/day';
 import type { Draft } from '../schema/entity';
 import { read } from '../schema/entity';
 import { fault } from '../schema/fault';
@@ -113,24 +113,18 @@ function balanceContent(world: World, reckoning: Reckoning, mentor: string | nul
 function programmeContent(
   world: World,
   { file, sound }: Reckoning,
-  year: SchoolYear,
+  schoolYear: SchoolYear,
   mentor: string | null,
 ): Content {
-  const items = itemsOf(sound, year, mentor);
+  const items = itemsOf(sound, schoolYear, mentor);
   const own = new Set(items.map(({ row }) => row));
   const rows = file.rowsOf('programmeItem').filter(({ row }) => own.has(row));
-  const papers = ({ mentor: name, schoolYear, on, ...rest }: Frozen) => {
-    const asked = { kind: 'programme', ...(name === '' ? {} : { mentor: name }), schoolYear, asOf: on };
-    const made = madePapers(world, asked);
+  const papers = (frozen: Frozen) => {
+    const of = mentor === null ? {} : { mentor: frozen.mentor };
+    const made = madePapers(world, { kind: 'programme', ...of, schoolYear, asOf: frozen.on });
     if (!made.ok) return [];
-    const { balance: words } = made.value.words;
-    const told = [
-      said(words.receipt, { on: inFigures(on), receipt: receiptOf(rest.id), version: rest.version }),
-      ...(rest.registryNumber === '' ? [] : [said(words.registered, { number: rest.registryNumber })]),
-    ];
-    return made.value.papers.map((paper, at) =>
-      at === 0 ? { ...paper, notices: [...paper.notices, ...told] } : paper,
-    );
+    const told = receiptLines(toldOf(frozen), made.value.words.balance);
+    return made.value.papers.map((paper) => ({ ...paper, notices: [...paper.notices, ...told] }));
   };
   return {
     of: {
@@ -154,8 +148,9 @@ function tell(world: World, log: Log, frozen: Frozen, sha256: string): void {
 function depositAlone(world: World, asked: Asked, kind: DepositKind): Outcome<Receipt> {
   const { schoolYear } = asked;
   const texts = textsOf(asked);
-  const on = asked.on ?? world.today();
-  const reckoning = reckon(world, { schoolYear, asOf: on });
+  const today = world.today();
+  const on = asked.on ?? today;
+  const reckoning = reckon(world, { schoolYear, asOf: on > today ? today : on });
   const { file, sound } = reckoning;
   const verdict = read(entity, { ...texts, on, mentor: asked.mentor ?? '' }, file.known);
   if (!verdict.ok) return refused(verdict.faults.map((one) => issueOf(one, labels)));
@@ -163,7 +158,7 @@ function depositAlone(world: World, asked: Asked, kind: DepositKind): Outcome<Re
   const first = firstDay(kind, schoolYear);
   const refusedAs = (field: string, code: 'outOfRange' | 'required' | 'unknownMentor', message: string) =>
     refused([{ field, code, message }]);
-  if (on < first) return refusedAs('on', 'outOfRange', words.tooEarly(words.headers.on, on, first));
+  if (on < first) return refusedAs('on', 'outOfRange', words.tooEarly);
   const own = mentor === null ? null : sound.mentor.find(({ record }) => fold(record.name) === mentor);
   const content =
     kind === 'balance'
@@ -217,8 +212,7 @@ function depositAlone(world: World, asked: Asked, kind: DepositKind): Outcome<Re
   }
   if (asked.id !== undefined && world.workbook.find(title, 1, receiptOf(asked.id)).length > 0)
     return refused([refusal('outdated', { label: words.headers.schoolYear }, 'schoolYear')]);
-  if (draft.version > 1 && texts.reason === '')
-    return refusedAs('reason', 'required', words.reasonNeeded(words.headers.reason, draft.version));
+  if (draft.version > 1 && texts.reason === '') return refusedAs('reason', 'required', words.reasonNeeded);
 
   const named = { ...draft, id: draft.id || world.digest(print).slice(0, 32) };
   const frozen = { ...named, papers: content.papers(named) };

@@ -76,28 +76,22 @@ function comparing(world: World, { file, sound }: Judged): (frozen: Frozen) => S
   };
 }
 
-/** A deposit as it is listed. */
-export interface ListedDeposit {
+/** A deposit as it is listed: what is frozen of it but the figures, as far as it can still be read. */
+export interface ListedDeposit
+  extends Partial<
+    Omit<Frozen, 'id' | 'kind' | 'mentor' | 'mentorId' | 'figures' | 'items' | 'rows' | 'papers'>
+  > {
   readonly receipt: string;
-  /** Null where a hand left nothing that can be read. */
+  /** Null where nobody can say. */
   readonly kind: DepositKind | null;
   /** Blank for the directorate's. */
   readonly mentor: string;
-  readonly schoolYear: SchoolYear;
-  readonly on: string;
-  readonly version: number;
-  readonly recordedBy: string;
-  readonly recordedAt: string;
-  readonly registryNumber: string;
-  readonly summary: string;
-  readonly difficulties: string;
-  readonly reason: string;
   readonly sha256: string;
   readonly isInterim: boolean;
   readonly hasPaper: boolean;
   /** `gone`: its row was taken out of الإيداعات, and only سجل العمليات tells of it. */
   readonly state: 'whole' | 'tampered' | 'gone';
-  /** Where it is not as it was recorded, in words. */
+  /** Where it is not as it was recorded: columns and parts by name, «entity id» for a row, `doubled` for one too many. */
   readonly where: readonly string[];
   readonly since: Since | null;
 }
@@ -108,57 +102,36 @@ function listed(
   since: (frozen: Frozen) => Since | null,
 ): ListedDeposit {
   const { frozen } = line;
-  const whole = {
-    sha256: cellIn(line, 'sha256').slice(1),
-    state: where.length === 0 ? ('whole' as const) : ('tampered' as const),
+  const bare = (name: Parameters<typeof cellIn>[1]) => cellIn(line, name).replace(/[«»#]/g, '');
+  const isWhole = where.length === 0;
+  const seen = {
+    sha256: bare('sha256'),
+    state: isWhole ? ('whole' as const) : ('tampered' as const),
     where,
   };
-  if (!frozen) {
-    const bare = (name: Parameters<typeof cellIn>[1]) => cellIn(line, name).replace(/^«|»$/g, '');
+  if (!frozen)
     return {
-      ...nothing,
-      ...whole,
-      receipt: cellIn(line, 'receipt'),
-      kind: kindLabelled(cellIn(line, 'kind')),
+      ...seen,
+      receipt: bare('receipt'),
+      kind: kindLabelled(bare('kind')),
       mentor: bare('mentor'),
       schoolYear: bare('schoolYear'),
+      isInterim: false,
+      hasPaper: false,
+      since: null,
     };
-  }
-  const { kind, mentor, schoolYear, on, version, recordedBy, recordedAt } = frozen;
-  const { registryNumber, summary, difficulties, reason } = frozen;
+  const { id, mentorId: _mentor, figures: _figures, items: _items, rows: _rows, papers, ...told } = frozen;
+  const { kind, on, schoolYear } = told;
   return {
-    ...whole,
-    receipt: receiptOf(frozen.id),
-    kind,
-    mentor,
-    schoolYear,
-    on,
-    version,
-    recordedBy,
-    recordedAt,
-    registryNumber,
-    summary,
-    difficulties,
-    reason,
+    ...told,
+    ...seen,
+    receipt: receiptOf(id),
     isInterim: kind === 'balance' && on < lastDayFor(kind, schoolYear),
-    hasPaper: frozen.papers.length > 0,
-    since: since(frozen),
+    hasPaper: papers?.length > 0,
+    // What a hand has changed is compared with nothing.
+    since: isWhole ? since(frozen) : null,
   };
 }
-
-const nothing = {
-  on: '',
-  version: 0,
-  recordedBy: '',
-  recordedAt: '',
-  registryNumber: '',
-  summary: '',
-  difficulties: '',
-  reason: '',
-  isInterim: false,
-  hasPaper: false,
-  since: null,
-} as const;
 
 /** What is deposited, and who has deposited in time. */
 export interface Deposits {
@@ -182,7 +155,7 @@ export const deposits = {
     const of = (kind: DepositKind) =>
       timelinessIn(present.sound, frozenIn(lines), kind, schoolYear as SchoolYear, world.today());
     return done({
-      deposits: [...gone.map((one) => ({ ...nothing, ...one })), ...all].reverse(),
+      deposits: [...gone, ...all].reverse(),
       timeliness: schoolYear === undefined ? null : { balance: of('balance'), programme: of('programme') },
     });
   },

@@ -3,18 +3,8 @@ import type { World } from '../ports';
 import type { SchoolYear } from '../schema/day';
 import type { DepositKind, Line } from '../sheets/deposits';
 import { isDepositKind, receiptOf, tamperedIn } from '../sheets/deposits';
+import type { ListedDeposit } from './deposits';
 import { logOf } from './undo';
-
-/** A deposit of which only سجل العمليات still tells. */
-export interface Gone {
-  readonly receipt: string;
-  readonly kind: DepositKind | null;
-  readonly mentor: string;
-  readonly schoolYear: SchoolYear;
-  readonly sha256: string;
-  readonly state: 'gone';
-  readonly where: readonly [];
-}
 
 /** The kind that a cell names; null where it names none. */
 export const kindLabelled = (label: string | undefined): DepositKind | null =>
@@ -43,36 +33,43 @@ export function whereTampered(
   world: World,
   lines: readonly Line[],
   year?: SchoolYear,
-): { readonly tampered: (line: Line) => readonly string[]; readonly gone: readonly Gone[] } {
+): {
+  readonly tampered: (line: Line) => readonly string[];
+  /** Those of which only سجل العمليات still tells. */
+  readonly gone: readonly ListedDeposit[];
+} {
   const { headers } = words;
   const told = new Map(
     logOf(world).flatMap(({ verb, id, after }) =>
-      verb === 'deposit' && after ? [[id, after] as const] : [],
-    ),
+      verb === 'deposit' && after ? [[id, (name: keyof typeof headers) => after[headers[name]] ?? '']] : [],
+    ) as readonly [string, (name: keyof typeof headers) => string][],
   );
   const first = new Map<string, Line>();
   for (const line of lines) if (line.frozen && !first.has(line.frozen.id)) first.set(line.frozen.id, line);
+  // Of a row that cannot be read nobody knows whose line of the log is.
+  const isClear = lines.every(({ frozen }) => frozen);
   return {
     tampered: (line) => [
-      ...tamperedIn(line, world.digest, told.get(line.frozen?.id ?? '')?.[headers.sha256] ?? null),
-      ...(line.frozen && first.get(line.frozen.id) !== line ? [words.doubled] : []),
+      ...tamperedIn(line, world.digest, told.get(line.frozen?.id ?? '')?.('sha256') ?? null),
+      ...(line.frozen && first.get(line.frozen.id) !== line ? ['doubled'] : []),
     ],
-    gone: lines.some(({ frozen }) => !frozen)
-      ? []
-      : [...told].flatMap(([id, after]) =>
-          first.has(id) || (year && after[headers.schoolYear] !== year)
-            ? []
-            : [
-                {
-                  receipt: receiptOf(id),
-                  kind: kindLabelled(after[headers.kind]),
-                  mentor: after[headers.mentor] ?? '',
-                  schoolYear: after[headers.schoolYear] ?? '',
-                  sha256: after[headers.sha256] ?? '',
-                  state: 'gone' as const,
-                  where: [] as const,
-                },
-              ],
-        ),
+    gone: [...told].flatMap(([id, said]) =>
+      !isClear || first.has(id) || (year && said('schoolYear') !== year)
+        ? []
+        : [
+            {
+              receipt: receiptOf(id),
+              kind: kindLabelled(said('kind')),
+              mentor: said('mentor'),
+              schoolYear: said('schoolYear'),
+              sha256: said('sha256'),
+              isInterim: false,
+              hasPaper: false,
+              state: 'gone',
+              where: [],
+              since: null,
+            },
+          ],
+    ),
   };
 }

@@ -9,6 +9,7 @@ import { history } from '../messages/history.ar';
 import type { LogPlan } from '../ports';
 import type { SoundRows } from '../rules/judge';
 import type { Day, SchoolYear } from '../schema/day';
+import { inFigures } from '../schema/day';
 import { isUuid, plainBreaks } from './identity';
 
 // Over 200 lines so that what is frozen, how it is kept and how it is looked at again stand on one page.
@@ -176,24 +177,24 @@ function partsOf({ figures, rows, ...frozen }: Frozen): Readonly<Record<string, 
   );
 }
 
-const quoted = (text: string) => (text === '' ? words.none : clipped(words.quoted(text)));
+const quoted = (text: string) => (text === '' ? history.none : clipped(`«${text}»`));
 
 /** The cells before the frozen data; none of them would be taken for a formula, a number or a day. */
-function fixedCells(frozen: Frozen, sha256: string): readonly string[] {
+function fixedCells(frozen: Frozen, seal: string): readonly string[] {
   const cells: { readonly [C in (typeof columns)[number]]: string } = {
     receipt: receiptOf(frozen.id),
     kind: words.kinds[frozen.kind],
     mentor: frozen.mentor === '' ? words.directorate : quoted(frozen.mentor),
     schoolYear: quoted(frozen.schoolYear),
-    version: words.version(frozen.version),
-    on: words.day(frozen.on),
+    version: `${words.headers.version} ${frozen.version}`,
+    on: quoted(inFigures(frozen.on)),
     recordedBy: frozen.recordedBy || history.unknownPerson,
-    recordedAt: frozen.recordedAt.replace(' ', ' · '),
+    recordedAt: `${frozen.recordedAt}`.replace(' ', ' · '),
     registryNumber: quoted(frozen.registryNumber),
     summary: quoted(frozen.summary),
     difficulties: quoted(frozen.difficulties),
     reason: quoted(frozen.reason),
-    sha256: `#${sha256}`,
+    sha256: seal,
     index: `#${frozen.schoolYear} ${canonicalForm(partsOf(frozen))}`,
   };
   return columns.map((name) => cells[name]);
@@ -206,28 +207,25 @@ export function lineOf(
 ): { readonly sha256: string; readonly line: readonly string[] } {
   const text = canonicalForm(frozen);
   const sha256 = digest(text);
-  return { sha256, line: [...fixedCells(frozen, sha256), ...pieces(text)] };
+  return { sha256, line: [...fixedCells(frozen, `#${sha256}`), ...pieces(text)] };
 }
 
-const widths = [110, 110, 170, 100, 80, 110, 190, 150, 150, 320, 320, 220, 150, 90];
-
 /** Lines for الإيداعات; none only makes the tab, or completes its headers. */
-export const depositsPlan = (lines: LogPlan['lines']): LogPlan => {
+export function depositsPlan(lines: LogPlan['lines']): LogPlan {
   const longest = Math.max(fixedColumns + 1, ...lines.map(({ length }) => length));
+  const named = Object.values(words.headers);
+  // The data go on in the cells beside.
+  const headers = Array.from({ length: longest }, (_, at) => named[at] ?? words.more(at - fixedColumns + 1));
   return {
     title: ar.tabs.deposits,
-    headers: Array.from({ length: longest }, (_, at) =>
-      at < fixedColumns
-        ? words.headers[columns[at] as (typeof columns)[number]]
-        : at === fixedColumns
-          ? words.headers.frozen
-          : words.more(at - fixedColumns + 1),
+    headers,
+    widths: headers.map((header) =>
+      header === words.headers.summary || header === words.headers.difficulties ? 320 : 130,
     ),
-    widths: Array.from({ length: longest }, (_, at) => widths[at] ?? 90),
     lines,
-    protection: words.protected,
+    protection: history.protected,
   };
-};
+}
 
 /** A row of الإيداعات as it stands. */
 export interface Line {
@@ -242,17 +240,10 @@ export interface Line {
 
 function parsed(text: string): Frozen | null {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return null;
-    const { kind, mentor, schoolYear, on, version, rows, id } = value as Partial<Frozen>;
-    const isOurs =
-      isDepositKind(String(kind)) &&
-      [mentor, schoolYear, on, id].every((said) => typeof said === 'string') &&
-      typeof version === 'number' &&
-      typeof rows === 'object' &&
-      rows !== null &&
-      Object.values(rows).every(Array.isArray);
-    return isOurs ? (value as Frozen) : null;
+    const frozen = JSON.parse(text) as Frozen;
+    const { id, kind, mentor, mentorId, schoolYear, on, rows } = frozen;
+    const areTexts = [id, mentor, mentorId, schoolYear, on].every((said) => typeof said === 'string');
+    return areTexts && isDepositKind(kind) && Object.values(rows).every(Array.isArray) ? frozen : null;
   } catch {
     return null;
   }
@@ -272,18 +263,12 @@ export function readLine(row: number, cells: readonly string[]): Line | null {
 export const cellIn = ({ cells }: Pick<Line, 'cells'>, name: (typeof columns)[number]): string =>
   cells[columnOf(name)] ?? '';
 
-/** Whether a row may be of a school year: one of the two cells that say so does, or both were spoiled. */
-export function mayBeOf(year: SchoolYear, cells: readonly string[]): boolean {
-  const said = [cellIn({ cells }, 'schoolYear'), cellIn({ cells }, 'index').slice(0, 10)];
-  return said.some((cell) => cell.includes(year)) || !said.some((cell) => /\d{4}\/\d{4}/.test(cell));
-}
+/** Whether a row may be of a school year: one of its cells says so, or nobody can say. */
+export const mayBeOf = (year: SchoolYear, cells: readonly string[]): boolean =>
+  !/^#\d{4}\/\d{4} /.test(cellIn({ cells }, 'index')) || cells.join(' ').includes(year);
 
-const labelOf = (part: string): string =>
-  words.parts[part] ??
-  (words.headers as Readonly<Record<string, string>>)[
-    part === 'id' ? 'receipt' : part === 'mentorId' ? 'mentor' : part
-  ] ??
-  words.headers.frozen;
+/** The column in which a part stands under another name. */
+const columnNamed: Readonly<Record<string, string>> = { id: 'receipt', mentorId: 'mentor' };
 
 const partsIn = (cell: string): Readonly<Record<string, unknown>> | null => {
   try {
@@ -294,8 +279,8 @@ const partsIn = (cell: string): Readonly<Record<string, unknown>> | null => {
 };
 
 /**
- * Where a deposit is not as it was recorded, in words; nothing where it is whole. `told` is the SHA-256 that سجل العمليات
- * has of it, null where it has none.
+ * Where a deposit is not as it was recorded: columns and parts by name, a row by its tab's entity and its id; nothing
+ * where it is whole. `told` is the SHA-256 that سجل العمليات has of it, null where it has none.
  */
 export function tamperedIn(
   line: Line,
@@ -303,27 +288,27 @@ export function tamperedIn(
   told: string | null,
 ): readonly string[] {
   const { text, frozen, cells } = line;
-  if (!frozen) return [words.headers.frozen];
-  const sha256 = digest(text);
-  const kept = cellIn(line, 'sha256').slice(1);
-  const where = new Set<string>();
+  if (!frozen) return ['frozen'];
+  const sha256 = `#${digest(text)}`;
+  const kept = cellIn(line, 'sha256');
   const should = fixedCells(frozen, sha256);
-  columns.forEach((name, at) => {
-    if (name === 'sha256' || name === 'index') return;
-    if (plainBreaks(cells[at] ?? '') !== plainBreaks(should[at] ?? '')) where.add(words.headers[name]);
-  });
+  const where = new Set<string>(
+    columns.filter(
+      (_name, at) =>
+        at < columnOf('sha256') && plainBreaks(cells[at] ?? '') !== plainBreaks(should[at] ?? ''),
+    ),
+  );
   const parts = partsIn(cellIn(line, 'index'));
   const now = partsOf(frozen);
-  const changed = Object.keys({ ...parts, ...now }).filter((name) => parts && parts[name] !== now[name]);
   const broken = rowsIn(frozen).filter(({ isWhole }) => !isWhole);
-  for (const { entity, id } of broken) where.add(words.row(labelOf(entity), id));
-  for (const name of changed) if (!broken.some(({ entity }) => entity === name)) where.add(labelOf(name));
-  if (sha256 !== kept) {
-    if (text !== canonicalForm(frozen)) where.add(words.headers.frozen);
-    if (where.size === 0) where.add(words.headers.sha256);
-  } else if (cellIn(line, 'index') !== should[columnOf('index')]) where.add(words.headers.index);
-  if (pieces(text).some((piece, at) => piece !== cells[fixedColumns + at])) where.add(words.headers.frozen);
-  if (told !== null && told !== kept) where.add(words.headers.sha256);
+  for (const { entity, id } of broken) where.add(`${entity} ${id}`);
+  for (const name of Object.keys({ ...parts, ...now }))
+    if (parts && parts[name] !== now[name] && !broken.some(({ entity }) => entity === name))
+      where.add(columnNamed[name] ?? name);
+  if (sha256 === kept && cellIn(line, 'index') !== should[columnOf('index')]) where.add('index');
+  if (text !== canonicalForm(frozen) || pieces(text).some((piece, at) => piece !== cells[fixedColumns + at]))
+    where.add('frozen');
+  if ((sha256 !== kept && where.size === 0) || (told !== null && `#${told}` !== kept)) where.add('sha256');
   return [...where];
 }
 
@@ -336,45 +321,39 @@ export interface RowSince {
   readonly became: 'added' | 'changed' | 'gone';
 }
 
-/** Pairs the rows of two lists that bear one key, each at most once; those without a key stay apart. */
-function paired<A, B>(
-  some: readonly A[],
-  others: readonly B[],
-  keys: { readonly of: (one: A) => string | null; readonly and: (other: B) => string | null },
-) {
-  const waiting = new Map<string, B[]>();
-  for (const other of others) {
-    const key = keys.and(other);
-    if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), other]);
-  }
-  const met = new Set<B>();
-  const alone: A[] = [];
+type Named = Pick<Print, 'entity' | 'id' | 'print'>;
+
+/** Pairs the rows of two lists that have one key, each at most once. */
+function paired(some: readonly Named[], others: readonly Print[], keyOf: (one: Named) => string) {
+  const waiting = new Map<string, Named[]>();
   for (const one of some) {
-    const key = keys.of(one);
-    const other = key === null ? undefined : waiting.get(key)?.shift();
-    if (other === undefined) alone.push(one);
-    else met.add(other);
+    const own = waiting.get(keyOf(one));
+    if (own) own.push(one);
+    else waiting.set(keyOf(one), [one]);
   }
-  return { met, alone, left: others.filter((other) => !met.has(other)) };
+  const met: Print[] = [];
+  const left: Print[] = [];
+  for (const other of others) (waiting.get(keyOf(other))?.pop() ? met : left).push(other);
+  return { met, left, alone: [...waiting.values()].flat() };
 }
 
 /** The rows in which a deposit differs from what would be deposited now. A row that only got its id is the same. */
 export function rowsSince(frozen: Frozen, now: readonly Print[]): readonly RowSince[] {
-  const whole = ({ entity, id, print }: FrozenRow | Print) => `${entity} ${print} ${id}`;
-  const same = paired(rowsIn(frozen), now, { of: whole, and: whole });
-  const named = ({ entity, id }: FrozenRow | Print) => (id === '' ? null : `${entity} ${id}`);
-  const edited = paired(same.alone, same.left, { of: named, and: named });
-  const got = paired(edited.alone, edited.left, {
-    of: ({ entity, id, print }) => (id === '' ? `${entity} ${print}` : null),
-    and: ({ entity, print }) => `${entity} ${print}`,
-  });
+  const same = paired(rowsIn(frozen), now, ({ entity, id, print }) => `${entity} ${print} ${id}`);
+  const alike = paired(same.alone, same.left, ({ entity, print }) => `${entity} ${print}`);
+  const edited = paired(alike.alone, alike.left, ({ entity, id }) => `${entity} ${id}`);
   const became =
-    (as: 'added' | 'changed') =>
-    ({ entity, id, row }: Print) => ({ entity, id, row, became: as });
+    (as: RowSince['became']) =>
+    ({ entity, id, ...one }: Named & { readonly row?: number }): RowSince => ({
+      entity,
+      id,
+      row: one.row ?? null,
+      became: as,
+    });
   return [
-    ...got.left.map(became('added')),
-    ...[...edited.met].map(became('changed')),
-    ...got.alone.map(({ entity, id }) => ({ entity, id, row: null, became: 'gone' as const })),
+    ...edited.left.map(became('added')),
+    ...edited.met.map(became('changed')),
+    ...edited.alone.map(became('gone')),
   ];
 }
 

@@ -398,7 +398,7 @@ describe('differences since the deposit', () => {
 });
 
 describe('a tampered deposit is found, and where is named', () => {
-  const { headers, parts } = words;
+  const names = Object.keys(words.headers);
   const deposited = () => {
     const tabs = file();
     depositing(tabs, { summary: 'خلاصة', registryNumber: '145' });
@@ -417,7 +417,7 @@ describe('a tampered deposit is found, and where is named', () => {
   };
 
   it('by its own columns, one by one', () => {
-    Object.values(headers).forEach((header, at) => {
+    names.forEach((header, at) => {
       const tabs = deposited();
       line(tabs)[at] += 'س';
       const { state, where } = toldOf(tabs);
@@ -429,10 +429,10 @@ describe('a tampered deposit is found, and where is named', () => {
     const cases: readonly (readonly [(frozen: never) => object, string])[] = [
       [
         (one: { figures: { remote: number } }) => ({ ...one, figures: { ...one.figures, remote: 9 } }),
-        parts['remote'],
+        'remote',
       ],
-      [(one: object) => ({ ...one, summary: 'غيرها' }), headers.summary],
-      [(one: object) => ({ ...one, on: '2027-06-01' }), headers.on],
+      [(one: object) => ({ ...one, summary: 'غيرها' }), 'summary'],
+      [(one: object) => ({ ...one, on: '2027-06-01' }), 'on'],
       [
         (one: { rows: { visit: string[] } }) => ({
           ...one,
@@ -441,17 +441,16 @@ describe('a tampered deposit is found, and where is named', () => {
             visit: one.rows.visit.map((row, at) => (at === 1 ? row.replace('-2 ', '-9 ') : row)),
           },
         }),
-        `${parts['visit']} (#visit-9)`,
+        'visit visit-9',
       ],
-      [(one: { rows: object }) => ({ ...one, rows: { ...one.rows, workshop: [] } }), parts['workshop']],
+      [(one: { rows: object }) => ({ ...one, rows: { ...one.rows, workshop: [] } }), 'workshop'],
     ] as never;
     for (const [change, named] of cases) {
       const tabs = deposited();
       rewriting(tabs, change);
       expect(toldOf(tabs)).toMatchObject({ state: 'tampered', where: expect.arrayContaining([named]) });
       const cells = line(tabs);
-      cells[Object.keys(headers).indexOf('sha256')] =
-        `#${digest(cells.slice(fixedColumns).join('').slice(1))}`;
+      cells[names.indexOf('sha256')] = `#${digest(cells.slice(fixedColumns).join('').slice(1))}`;
       expect(toldOf(tabs)).toMatchObject({ state: 'tampered', where: expect.arrayContaining([named]) });
     }
   });
@@ -460,7 +459,7 @@ describe('a tampered deposit is found, and where is named', () => {
     const tabs = deposited();
     tabs.get(ar.tabs.deposits)?.push([...line(tabs)]);
     expect(listed(tabs).map(({ state, where }) => [state, where])).toEqual([
-      ['tampered', [words.doubled]],
+      ['tampered', ['doubled']],
       ['whole', []],
     ]);
     tabs.get(ar.tabs.deposits)?.splice(1, 2);
@@ -469,7 +468,7 @@ describe('a tampered deposit is found, and where is named', () => {
     line(spoiled)[fixedColumns] = '#{';
     expect(only(spoiled)).toMatchObject({
       state: 'tampered',
-      where: [headers.frozen],
+      where: ['frozen'],
       kind: 'balance',
       mentor: aicha,
       schoolYear: thisYear,
@@ -497,7 +496,7 @@ describe('a tampered deposit is found, and where is named', () => {
           expect(read && tamperedIn(read, digest, null).length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 });
