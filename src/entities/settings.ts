@@ -23,6 +23,8 @@ export const settings = entity(
     internalDay: optional(text()),
     balanceTo: optional(text()),
     copyTo: optional(text()),
+    mailMentors: optional(yesNo(yesOrNo)),
+    mailCoordinators: optional(yesNo(yesOrNo)),
     holidays: optional(text()),
     language: optional(choice(language)),
     balanceTitle: optional(text()),
@@ -44,6 +46,8 @@ export const settings = entity(
         'internalDay',
         'balanceTo',
         'copyTo',
+        'mailMentors',
+        'mailCoordinators',
         'holidays',
       ],
       folded: [

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { history } from './history.ar';
+import { letters as sentOut } from './letters.ar';
 import { isolated, listed, phrase, shown } from './phrase';
 
 // The words of the product in Arabic, in the order of contract §3. One word for one thing: domain §1 is the glossary.
@@ -40,6 +41,7 @@ const tabs: Catalogue['tabs'] = {
   log: 'سجل العمليات',
   deposits: 'الإيداعات',
   print: 'وثيقة للطباعة',
+  letters: 'سجل المراسلات',
 };
 
 const one: Catalogue['one'] = {
@@ -243,6 +245,8 @@ const otherFields: Omit<Catalogue['fields'], Daily> = {
     internalDay: 'الموعد الداخلي للإرسال',
     balanceTo: 'بريد المديرية',
     copyTo: 'نسخة إلى',
+    mailMentors: 'مراسلة المواكبين',
+    mailCoordinators: 'مراسلة المنسقين',
     holidays: 'العطل',
     language: 'لغة الوثائق',
     balanceTitle: 'عنوان الحصيلة',
@@ -267,6 +271,8 @@ const settingDefaults: Catalogue['settingDefaults'] = {
   unitWord: cppWord,
   headWord: 'رئيس(ة) المصلحة',
   coordinatorSigns: 'لا',
+  mailMentors: 'نعم',
+  mailCoordinators: 'نعم',
   internalDay: '31/05',
   language: 'العربية',
 };
@@ -522,8 +528,11 @@ const refusals: Catalogue['refusals'] = {
   noRow: ({ tab, row }) =>
     phrase`لا يوجد في ورقة «${tab}» صف رقمه ${row}. ربما حُذفت منها صفوف؛ أعيدوا فتح القائمة ثم حاولوا من جديد.`,
   busy: () => 'الملف مشغول الآن بعملية أخرى. لم يُحفظ شيء، وما كتبتموه باق هنا. أعيدوا المحاولة بعد لحظات.',
-  quotaSpent: () =>
-    'امتلأ المكان الذي يحفظ فيه Google ما تكتبونه قبل حفظه. ما كتبتموه باق في هذا المتصفح: احفظوا السجل أو امسحوا ما لا تحتاجون إليه.',
+  quotaSpent: ({ goesOn }) =>
+    goesOn === undefined
+      ? 'امتلأ المكان الذي يحفظ فيه Google ما تكتبونه قبل حفظه. ما كتبتموه باق في هذا المتصفح: احفظوا السجل أو امسحوا ما لا تحتاجون إليه.'
+      : sentOut.spent(goesOn),
+  noPermission: ({ why }) => sentOut[why],
   referenced: ({ named, tabs: where }) => {
     const rows = where.reduce((sum, one) => sum + one.rows, 0);
     const counts = listed(where.map((one) => `${one.tab}: ${isolated(one.rows)}`));

@@ -4,7 +4,15 @@ import type { SettingName } from '../entities/settings';
 import type { FaultCode, FaultData, WarningCode, WarningData } from '../schema/fault';
 
 /** Tabs that are written by the product. */
-export type OutputTab = 'print' | 'balance' | 'mentorBalances' | 'progress' | 'lists' | 'log' | 'deposits';
+export type OutputTab =
+  | 'print'
+  | 'balance'
+  | 'mentorBalances'
+  | 'progress'
+  | 'lists'
+  | 'log'
+  | 'deposits'
+  | 'letters';
 
 /** Refusals that are no fault of a row (contract §2). */
 export interface RefusalData {
@@ -14,8 +22,10 @@ export interface RefusalData {
   /** A row to be shown that its tab no longer has. */
   noRow: { readonly tab: string; readonly row: number };
   busy: object;
-  /** A person's own store has no more room. */
-  quotaSpent: object;
+  /** A person's own store has no more room; or the letters of a day are sent, and go on another. */
+  quotaSpent: { readonly goesOn?: string };
+  /** Nothing was mailed: mail was not allowed, the file is a copy, or nobody knows whom «إليّ» means. */
+  noPermission: { readonly why: 'notAllowed' | 'copy' | 'unknownMe' };
   damaged: Damage;
   /** A row that others refer to; where, and how many they are in each tab. */
   referenced: {

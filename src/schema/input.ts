@@ -62,6 +62,7 @@ export const parts = {
   draft,
   filter,
   texts: array(text),
+  textOrTexts: union([text, array(text)]),
   flag: boolean(),
   list: array,
   number: () => pipe(number(), safeInteger()),

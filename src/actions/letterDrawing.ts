@@ -1,0 +1,126 @@
+import { covered } from '../letters/covering';
+import { houseOf } from '../letters/head';
+import { mailed } from '../letters/mailed';
+import { plain } from '../letters/plain';
+import { printed } from '../letters/printed';
+import type { Paper } from '../letters/shape';
+import { tabled } from '../letters/tabled';
+import { xlsxOf } from '../letters/xlsx';
+import { said } from '../messages/papers/words';
+import type { Outgoing } from '../ports';
+import { inFigures } from '../schema/day';
+import { fold } from '../schema/fold';
+import type { Confirmed } from '../sheets/outgoing';
+import type { Contents, LetterDesk } from './letterKinds';
+import { letterKindNamed } from './letterKinds';
+import type { Outcome } from './outcome';
+import { done, refusal, refused } from './outcome';
+
+/** The values that the sentences of a letter take. */
+function valuesOf({ reckoned, wordsIn }: LetterDesk, letter: Confirmed) {
+  const { known, settings } = reckoned(letter).file;
+  const words = wordsIn(letter.language);
+  const { letters, common } = words;
+  const house = houseOf(settings, words, letter.language);
+  const coordinator = known.cardOf('cpp', fold(letter.name))?.['coordinator'];
+  const { due } = letter;
+  return {
+    words,
+    values: {
+      name: letter.name,
+      cpp: letter.name,
+      year: letter.schoolYear,
+      day: inFigures(due?.day ?? letter.asOf),
+      unit: house.unitWord,
+      unitCoordinator: said(letters.unitCoordinator, { unit: house.unitWord }),
+      paper: due ? letters.reminder.papers[due.paper] : '',
+      directorWord: house.directorWord,
+      directorateWord: house.directorateWord,
+      directorate: house.directorate || common.dots,
+    },
+    coordinator: typeof coordinator === 'string' ? coordinator.trim() : '',
+  };
+}
+
+type ByAudience = Readonly<Record<string, string>>;
+
+/** A subject is one line of plain words. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 240);
+
+/** The subject of a letter; that of a trial says so. */
+export function subjectOf(desk: LetterDesk, letter: Confirmed, own?: string): string {
+  const { words, values } = valuesOf(desk, letter);
+  const { letters } = words;
+  const { subject } = letters[letter.kind as 'balance'] as { readonly subject: ByAudience };
+  const line = oneLine(own ?? said(subject[letter.of] ?? '', values));
+  return letter.trialOf === undefined ? line : oneLine(said(letters.trial, { subject: line }));
+}
+
+/** The paper with what the letter says around it. */
+function coveredBy(desk: LetterDesk, letter: Confirmed, paper: Paper): Paper {
+  const { words, values, coordinator } = valuesOf(desk, letter);
+  const { letters } = words;
+  const { body } = letters[letter.kind as 'balance'] as {
+    readonly body?: Readonly<Record<string, readonly string[]>>;
+  };
+  const named =
+    letter.of === 'cpp' && coordinator === ''
+      ? said(letters.greeting.mentor, { name: `${values.unitCoordinator} «${letter.name}»` })
+      : said(letters.greeting[letter.of], {
+          ...values,
+          name: { mentor: letter.name, cpp: coordinator, directorate: values.directorWord }[letter.of],
+        });
+  return covered(
+    paper,
+    [named, ...(body?.[letter.of] ?? []).map((line) => said(line, values))],
+    [letters.closing, said(letters.from, values)],
+  );
+}
+
+const nameOf = (name: string) => oneLine(name).replace(/[\\/:*?"<>|]/g, '-');
+
+/** The files that go with a letter: the paper ready for print, and as tables. */
+function filesOf(
+  { world }: LetterDesk,
+  contents: Contents,
+  words: Parameters<typeof printed>[1],
+): Outgoing['files'] {
+  const [first] = contents.printed;
+  if (!first) return [];
+  return [
+    { name: `${nameOf(first.name)}.html`, type: 'text/html', text: printed(contents.printed, words) },
+    {
+      name: `${nameOf(first.name)}.xlsx`,
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      base64: world.zip(
+        xlsxOf(
+          contents.tables.map(({ title, paper }, index) =>
+            tabled([paper], words, title ?? words.letters.sheets[index] ?? paper.name),
+          ),
+        ),
+      ),
+    },
+  ];
+}
+
+/** A letter as it leaves, drawn from what the file holds now. */
+export function drawLetter(desk: LetterDesk, letter: Confirmed): Outcome<Outgoing> {
+  const kind = letterKindNamed(letter.kind);
+  if (!kind) return refused([refusal('badRequest', { what: 'kind' })]);
+  const contents = kind.contents(desk, letter);
+  if (!contents.ok) return contents;
+  const words = desk.wordsIn(letter.language);
+  const paper = coveredBy(desk, letter, contents.value.said);
+  return done({
+    to: [letter.to],
+    cc: letter.cc,
+    subject: subjectOf(desk, letter, contents.value.subject),
+    html: mailed(paper, words),
+    text: plain(paper, words),
+    files: filesOf(desk, contents.value, words),
+  });
+}
