@@ -38,6 +38,7 @@ import { timeliness } from './timeliness';
 import { undo } from './undo';
 import { unfinished } from './unfinished';
 import { verifyLog } from './verifyLog';
+import { yearFile } from './yearFile';
 
 /** What the sidebar, and whoever runs the bundle, may ask for (contract §2). */
 export const actions = {
@@ -72,6 +73,7 @@ export const actions = {
   paper,
   paperFile,
   paperTab,
+  yearFile,
   renameEverywhere,
   renewals,
   renew,

@@ -16,15 +16,16 @@ interface Laid {
     readonly text: string;
     readonly from: number;
     readonly to: number;
-    readonly isNumber?: boolean;
+    readonly isCentred?: boolean;
   }[];
 }
 
 /** In a cell no value is wrapped in marks: some programs show them. */
 const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').slice(0, longestText);
 
-const cellOf = (text: string, isNumber: boolean): Cell =>
-  isNumber && /^\d{1,15}$/.test(text) ? Number(text) : bare(text);
+/** A number under a heading of numbers is one to the sheet too. */
+const cellOf = (text: string, isCentred: boolean): Cell =>
+  isCentred && /^\d{1,15}$/.test(text) ? Number(text) : bare(text);
 
 /** Where columns of these shares begin, and the last one ends. */
 function cutsOf(shares: readonly number[]): readonly number[] {
@@ -45,7 +46,7 @@ const spread = (
   look: PrintLook,
   texts: readonly string[],
   shares: readonly number[],
-  isNumber: (at: number) => boolean = () => false,
+  isCentred: (at: number) => boolean = () => false,
 ): Laid => {
   const cuts = cutsOf(shares);
   return {
@@ -54,7 +55,7 @@ const spread = (
       text,
       from: cuts[at] as number,
       to: cuts[at + 1] as number,
-      isNumber: isNumber(at),
+      isCentred: isCentred(at),
     })),
   };
 };
@@ -140,6 +141,7 @@ function laidOut(paper: Paper, words: PaperWords) {
         'quiet',
         signatures.map(({ note }) => note),
         equal(signatures),
+        () => true,
       ),
       ...Array.from({ length: 4 }, () => across('text', '')),
     );
@@ -147,9 +149,14 @@ function laidOut(paper: Paper, words: PaperWords) {
   return { rows, breaks, repeated };
 }
 
-/** About as many signs stand in a line as a width holds. */
-const linesIn = (text: string, pixels: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 5.6) / pixels)), 0);
+/** About as many signs stand in a line as a width holds; those of a title are larger. */
+export const linesIn = (text: string, pixels: number, look: PrintLook = 'row'): number =>
+  text
+    .split('\n')
+    .reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil((line.length * (look === 'title' ? 8.2 : 6.2)) / pixels)),
+      0,
+    );
 
 /** A paper as a sheet that prints on pages one page wide; a file of several papers has a sheet for each. */
 export function tabled(papers: readonly Paper[], words: PaperWords, title: string): PrintPlan {
@@ -175,12 +182,12 @@ export function tabled(papers: readonly Paper[], words: PaperWords, title: strin
     widths: cuts.slice(1).map((cut, index) => Math.round((cut - (cuts[index] as number)) * pixel)),
     rows: rows.map(({ look, cells }) => ({
       look,
-      lines: Math.max(...cells.map(({ text, from, to }) => linesIn(bare(text), (to - from) * pixel))),
-      cells: cells.map(({ text, from, to, isNumber = false }) => ({
-        cell: cellOf(text, isNumber),
+      lines: Math.max(...cells.map(({ text, from, to }) => linesIn(bare(text), (to - from) * pixel, look))),
+      cells: cells.map(({ text, from, to, isCentred = false }) => ({
+        cell: cellOf(text, isCentred),
         at: indexOf(from),
         span: indexOf(to) - indexOf(from),
-        ...(isNumber ? { isCentred: true as const } : {}),
+        ...(isCentred ? { isCentred: true as const } : {}),
       })),
     })),
     breaks,

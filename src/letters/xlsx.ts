@@ -94,9 +94,21 @@ function cellPart(cell: Cell, reference: string, style: number): string {
   return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${textIn(cell)}</t></is></c>`;
 }
 
-function sheetPart({ rows, widths, isLeftToRight, isLandscape, breaks, repeated }: PrintPlan): string {
+/** A row's height in points. */
+const heightOf = ({ look, lines }: PrintPlan['rows'][number]): number =>
+  Math.min(400, look === 'title' ? 22 + 18 * (lines - 1) : 14.5 + 13 * (lines - 1));
+
+/** What is a little longer than a page is made to stand on one. */
+function pagesHigh({ rows, isLandscape, breaks }: PrintPlan): number {
+  const height = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  return breaks.length === 0 && height <= (isLandscape ? 530 : 760) * 1.45 ? 1 : 0;
+}
+
+function sheetPart(plan: PrintPlan): string {
+  const { rows, widths, isLeftToRight, isLandscape, breaks, repeated } = plan;
   const merged: string[] = [];
-  const body = rows.map(({ look, cells, lines }, index) => {
+  const body = rows.map((row, index) => {
+    const { look, cells } = row;
     const filled = cells.flatMap(({ cell, at, span, isCentred = false }) => {
       const style = styleOf(look, variantOf(cell, isCentred), isLeftToRight);
       const place = (column: number) => `${columnName(column)}${index + 1}`;
@@ -105,8 +117,7 @@ function sheetPart({ rows, widths, isLeftToRight, isLandscape, breaks, repeated 
         cellPart(over === 0 ? cell : '', place(at + over), style),
       );
     });
-    const height = look === 'title' ? 22 + 18 * (lines - 1) : 15 + 13 * (lines - 1);
-    return `<row r="${index + 1}" ht="${Math.min(height, 400)}" customHeight="1">${filled.join('')}</row>`;
+    return `<row r="${index + 1}" ht="${heightOf(row)}" customHeight="1">${filled.join('')}</row>`;
   });
   const frozen =
     repeated === 0 ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';
@@ -121,7 +132,7 @@ function sheetPart({ rows, widths, isLeftToRight, isLandscape, breaks, repeated 
     merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : ''
   }<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.45" bottom="0.55" header="0.2" footer="0.25"/><pageSetup paperSize="9" orientation="${
     isLandscape ? 'landscape' : 'portrait'
-  }" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>${
+  }" fitToWidth="1" fitToHeight="${pagesHigh(plan)}"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>${
     breaks.length > 0
       ? `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks
           .map((row) => `<brk id="${row}" max="16383" man="1"/>`)

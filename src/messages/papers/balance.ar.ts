@@ -15,6 +15,7 @@ export const balance = {
   title: withDay(papers.title('{schoolYear}', day)),
   /** Where a directorate has its own title in الإعدادات. */
   ownTitle: '{title} – السنة الدراسية {schoolYear} – إلى غاية {asOf}',
+  yearFile: 'حصيلة السنة الدراسية',
   annexShort: 'ملحق',
   annexTitle: 'ملحق الحصيلة – السنة الدراسية {schoolYear} – إلى غاية {asOf}',
   interim: withDay(papers.interim(day)),

@@ -19,6 +19,7 @@ export const balance: In<typeof arabic> = {
   title:
     'Bilan global de l’accompagnement des projets d’établissement – Année scolaire {schoolYear} – Arrêté au {asOf}',
   ownTitle: '{title} – Année scolaire {schoolYear} – Arrêté au {asOf}',
+  yearFile: 'Bilan de l’année scolaire',
   annexShort: 'Annexe',
   annexTitle: 'Annexe du bilan – Année scolaire {schoolYear} – Arrêté au {asOf}',
   interim: 'Bilan intermédiaire arrêté au {asOf}',
