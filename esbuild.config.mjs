@@ -5,6 +5,7 @@ import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildOffice } from './support/build-office.mjs';
 import { buildPage } from './support/build-page.mjs';
 import { buildPapers } from './support/build-papers.mjs';
 import { buildMore, buildSidebar } from './support/build-sidebar.mjs';
@@ -110,6 +111,7 @@ export async function buildAll() {
     buildScript(),
     buildSidebar(beside('script/Sidebar.html')),
     buildMore(beside('script/More.html')),
+    buildOffice(beside('script/Office.html')),
     buildPapers(beside('script/Papers.html')),
     buildWorkbench(beside('workbench')),
     buildPage(beside('workbench/page')),

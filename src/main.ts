@@ -1,16 +1,22 @@
+import { asking, performing, told } from './actions/asking';
 import { checkEdited } from './actions/checkEdited';
-import { ask as answer, perform, told } from './actions/index';
+import { everyday } from './actions/everyday';
+import { dispatch, fetchedOffice } from './actions/fetchedOffice';
 import { keepCopyOfToday } from './actions/keepCopy';
 import type { SidebarData } from './actions/openSidebarData';
 import type { Outcome } from './actions/outcome';
 import { done } from './actions/outcome';
 import { prepareWorkbook as prepare } from './actions/prepareWorkbook';
 import type { View } from './google/doors';
-import { addMenu, editedIn, showSidebar, tell, world } from './google/doors';
+import { addMenu, agreed, editedIn, showSidebar, tell, world, worldHere } from './google/doors';
+import { askFor } from './google/mail';
 import { menu } from './menu';
 import { words } from './messages/words.ar';
 
 // Every export here becomes a function that Google can call by its name; nothing else does (platform rule 5).
+
+const answer = asking(everyday, fetchedOffice);
+const perform = performing(everyday);
 
 const show = (view: View): void =>
   showSidebar(words.views[view], view, perform(world(), 'openSidebarData', {}) as Outcome<SidebarData>);
@@ -56,6 +62,28 @@ export function prepareWorkbook(): void {
     told(() => prepare.run(world())),
     words.prepared,
   );
+}
+
+/** Opens the letters; before that, where it was not allowed yet, explains and asks for mailing (platform rule 11). */
+export function emailBalances(): void {
+  const isRefused = !world().mail.isAllowed();
+  if (isRefused && agreed(words.menu.emailBalances, words.mailExplained)) askFor('script.send_mail');
+  show('letters');
+}
+
+/** Explains what reminders do, asks for what they need, turns on this person's trigger and shows how things stand. */
+export function setUpReminders(): void {
+  const { clock } = world();
+  if (!(clock.isAllowed() && clock.isOn()) && !agreed(words.menu.setUpReminders, words.explained)) return;
+  askFor('script.scriptapp', 'script.send_mail');
+  clock.turnOn();
+  show('reminders');
+}
+
+/** What is due by the clock: every hour, with nobody before the screen. */
+export function runSchedule(): void {
+  const here = worldHere();
+  if (here) dispatch(here);
 }
 
 /** Opens the short guide. */

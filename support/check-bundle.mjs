@@ -16,6 +16,9 @@ const doors = [
   'openSidebar',
   'rebuildBalance',
   'checkWorkbook',
+  'emailBalances',
+  'setUpReminders',
+  'runSchedule',
   'prepareWorkbook',
   'openHelp',
   'ask',
@@ -29,7 +32,7 @@ const same = (one, other) => JSON.stringify([...one].sort()) === JSON.stringify(
 
 const files = readdirSync(fileURLToPath(script));
 demand(
-  same(files, ['Code.js', 'More.html', 'Papers.html', 'Sidebar.html', 'appsscript.json']),
+  same(files, ['Code.js', 'More.html', 'Office.html', 'Papers.html', 'Sidebar.html', 'appsscript.json']),
   `dist/script holds ${files.join(', ')}`,
 );
 
@@ -56,6 +59,18 @@ if (program) {
   const visible = declared.filter((name) => !name.endsWith('_'));
   demand(same(visible, doors), `globals that anyone may call: ${visible.join(', ')}`);
 }
+
+const officePage = /^<script>([\s\S]*)<\/script>\s*$/.exec(read('Office.html'))?.[1];
+try {
+  parse(`${officePage}\nreturn office_;`, {
+    ecmaVersion: 2019,
+    sourceType: 'script',
+    allowReturnOutsideFunction: true,
+  });
+} catch (error) {
+  problems.push(`Office.html holds no script that can be evaluated: ${error.message}`);
+}
+demand(!/<[?!/]/.test(officePage ?? ''), 'Office.html holds what HtmlService or a page would trip over');
 
 for (const name of ['Sidebar.html', 'More.html']) {
   const page = read(name);

@@ -1,0 +1,32 @@
+import type { Office } from './office';
+
+/** The names of what Office.html can be asked for; one that is missing does not compile. */
+export const officeNames: { readonly [N in keyof Office]: true } = {
+  verifyLog: true,
+  exportData: true,
+  deposit: true,
+  deposits: true,
+  depositPaper: true,
+  timeliness: true,
+  eligibility: true,
+  declaration: true,
+  papers: true,
+  previewLetters: true,
+  sendLetters: true,
+  outgoingLetters: true,
+  paper: true,
+  paperFile: true,
+  paperTab: true,
+  yearFile: true,
+  schedule: true,
+  setSchedule: true,
+  runNow: true,
+  renameEverywhere: true,
+  renewals: true,
+  renew: true,
+  previewImport: true,
+  applyImport: true,
+  unfinished: true,
+  inspectStructure: true,
+  repairStructure: true,
+};

@@ -1,0 +1,9 @@
+import { performing } from './actions/asking';
+import { office } from './actions/office';
+import { runSchedule } from './actions/runSchedule';
+
+// The second part of what runs at Google: built into Office.html, and evaluated when something of it is asked for.
+
+export const perform = performing(office);
+
+export const dispatch = runSchedule;
