@@ -1,6 +1,7 @@
 import type { Duty } from '../entities/duty';
 import { dutyKind } from '../entities/lists';
-import { declarationPage } from '../letters/declaration';
+import { declaration as declarationPaper } from '../letters/papers/declaration';
+import { printed } from '../letters/printed';
 import type { World } from '../ports';
 import type { Conflict } from '../rules/conflictOfInterest';
 import { conflictFault } from '../rules/conflictOfInterest';
@@ -15,6 +16,8 @@ import { headersOf, tabOf } from '../sheets/table';
 import { openFile } from './file';
 import type { Outcome } from './outcome';
 import { done, issueOf, refusal, refused } from './outcome';
+import { onDesk } from './paperKinds/opened';
+import { paperWordsOf } from './paperWords';
 
 const input = shape(({ object, text, day }) => object({ cpp: text, on: day }));
 
@@ -104,7 +107,7 @@ export const declaration = {
     const { found, known, settings, issues } = lookedAt(world, { cpp, on });
     if (!found) return refused(issues);
     const labels = headersOf('duty');
-    const declaring: { name: string; grade: string }[] = [];
+    const declaring: string[] = [];
     for (const said of mentors) {
       const one = known.refer('mentor', said);
       const conflicts = 'key' in one ? found.candidates.get(one.key)?.[duty] : undefined;
@@ -112,20 +115,12 @@ export const declaration = {
         return refused([issueOf(fault('unknownMentor', 'mentor', { said }), labels)]);
       const conflict = conflictFault(duty, conflicts);
       if (conflict) return refused([issueOf(conflict, labels)]);
-      declaring.push({
-        name: known.nameOf('mentor', one.key),
-        grade: textIn(known, 'mentor', one.key, 'grade'),
-      });
+      declaring.push(one.key);
     }
-    const html = declarationPage({
-      settings,
-      duty,
-      cpp: known.nameOf('cpp', found.cpp),
-      zone: textIn(known, 'cpp', found.cpp, 'zone'),
-      on,
-      today: world.today(),
-      mentors: declaring,
-    });
-    return done({ html });
+    const language = settings.language ?? 'ar';
+    const words = paperWordsOf(world)(language);
+    const { desk } = onDesk(world, {}, words, language);
+    const papers = declaring.map((mentor) => declarationPaper(desk, mentor, { duty, cpp: found.cpp, on }));
+    return done({ html: printed(papers, words) });
   },
 };

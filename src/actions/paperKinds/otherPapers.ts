@@ -2,6 +2,8 @@ import type { OnForm } from '../../letters/papers/blankForm';
 import { blankForm } from '../../letters/papers/blankForm';
 import { card } from '../../letters/papers/card';
 import { declaration } from '../../letters/papers/declaration';
+import type { Deposited } from '../../letters/papers/late';
+import { latePapers } from '../../letters/papers/late';
 import { attendance, travel } from '../../letters/papers/meetings';
 import { preVisit } from '../../letters/papers/preVisit';
 import { programmePaper } from '../../letters/papers/programme';
@@ -9,12 +11,18 @@ import { requestsPaper } from '../../letters/papers/requests';
 import { minutes, visitReport } from '../../letters/papers/rowPapers';
 import type { PaperWords } from '../../messages/papers/index';
 import { carriedOutOf } from '../../rules/carriedOut';
+import type { SoundRows } from '../../rules/judge';
+import { internalDay } from '../../schedule/steps';
+import { holidaysIn } from '../../schedule/workingDays';
 import { fold } from '../../schema/fold';
+import type { Frozen } from '../../sheets/deposits';
 import { headersOf } from '../../sheets/table';
 import { reckon } from '../balances';
+import { depositLines, depositorIn, frozenIn } from '../depositLines';
 import { done, issueOf, refused } from '../outcome';
 import type { Asks, PaperKind } from '../papers';
-import { mentorsOfYear, ofFile, ofOne, ofRow } from './opened';
+import { timelinessIn } from '../timeliness';
+import { mentorsOfYear, ofFile, ofOne, ofRow, onDesk } from './opened';
 
 /** A kind whose template says what it is called. */
 const kind = (
@@ -37,6 +45,27 @@ const formOf = (entity: OnForm): PaperKind => ({
   label: (words) => words.blankForm.label[entity],
   asks: {},
   make: ofFile(({ desk }) => [blankForm(desk, entity)]),
+});
+
+/** Who has not deposited a paper, by the day of the first deposit that is known (domain §5). */
+const lateOf = (paper: Deposited): PaperKind => ({
+  group: 'directorate',
+  label: ({ late }) => late.label[paper],
+  asks: { schoolYear: true },
+  make: (...asking) => {
+    const { desk, world } = onDesk(...asking);
+    const { schoolYear, today, sound } = desk;
+    const mentor = sound('mentor');
+    const deposits = frozenIn(depositLines(world, schoolYear)).filter(({ kind }) => kind === paper);
+    const rows = { mentor, assignment: sound('assignment') } as unknown as SoundRows;
+    const whose = depositorIn(mentor);
+    const firstOf = (name: string) =>
+      deposits
+        .filter((one) => whose(one)?.record.name.trim() === name)
+        .reduce<Frozen | null>((first, one) => (first && first.version < one.version ? first : one), null);
+    const timeliness = timelinessIn(rows, deposits, paper, schoolYear, today);
+    return done(latePapers(desk, paper, timeliness, (name) => firstOf(name)?.on ?? null));
+  },
 });
 
 /** The papers beside the balance, by their public names (task book, 2 to 5). */
@@ -63,8 +92,10 @@ export const otherPapers = {
       ({ desk, world, alone }) => {
         const { mentors } = reckon(world, desk).accounts;
         const carriedOut = carriedOutOf(alone);
+        const { settings, schoolYear } = desk;
+        const due = internalDay(settings.internalDay, schoolYear, holidaysIn(settings.holidays));
         return (mentor) =>
-          card(desk, mentor, mentors.find(({ name }) => fold(name) === mentor) ?? null, carriedOut, null);
+          card(desk, mentor, mentors.find(({ name }) => fold(name) === mentor) ?? null, carriedOut, due);
       },
       mentorsOfYear,
     ),
@@ -125,6 +156,8 @@ export const otherPapers = {
       ({ desk }) => requestsPaper(desk, null),
     ),
   ),
+  lateProgrammes: lateOf('programme'),
+  lateBalances: lateOf('balance'),
   declaration: kind(
     'directorate',
     'declaration',

@@ -11,7 +11,7 @@ export type OnForm = 'visit' | 'miniGroup' | 'workshop' | 'programmeItem' | 'sup
 /** A blank form: the fields in the order in which the sidebar asks them; boxes for choices, dots and lines for words. */
 export function blankForm(desk: Desk, entity: OnForm): Paper {
   const { words, house } = desk;
-  const { dots } = words.common;
+  const { dots } = words.blankForm;
   const { fields, form } = entityNamed(entity);
   const labels = words.rows.fields[entity] as Texts;
   const blocks: Block[] = [{ kind: 'text', text: words.blankForm.hint, isQuiet: true }];

@@ -21,7 +21,7 @@ function activity(desk: Desk, mentor: string, account: Account): Values {
   const held = cycles.codes.filter((code) => visits[code] > 0);
   const sum = held.reduce((total, code) => total + visits[code], 0);
   const detail = held
-    .map((code) => `${labelled(desk, 'cycle', code)}: ${value(visits[code])}`)
+    .map((code) => said(words.card.detail, { cycle: labelled(desk, 'cycle', code), n: visits[code] }))
     .join(words.common.separator);
   const visited = new Set(
     desk
@@ -54,7 +54,7 @@ export function card(
   mentor: string,
   account: Account | null,
   carriedOut: CarriedOutOf,
-  internalDue: Day | null,
+  internalDue: Day,
 ): Paper {
   const { words, schoolYear, asOf, sound } = desk;
   const schools = headSchoolsOn({ school: sound('school'), post: [], visit: [] }, asOf);

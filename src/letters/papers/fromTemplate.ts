@@ -26,8 +26,15 @@ export const fileName = (name: string): string =>
     .replace(/[\\/:*?"<>|]/g, '-')
     .trim();
 
-/** The blocks that a part makes of the values; none where it has nothing to say. */
+/** The blocks that a part makes of the values, under its heading; none where it has nothing to say. */
 function blocksOf(part: Part, values: Values, dots: Text): readonly Block[] {
+  const blocks = bareBlocksOf(part, values, dots);
+  return part.heading === undefined || blocks.length === 0
+    ? blocks
+    : [{ kind: 'heading', text: filled(part.heading, values) }, ...blocks];
+}
+
+function bareBlocksOf(part: Part, values: Values, dots: Text): readonly Block[] {
   if ('each' in part)
     return (values[part.each] as readonly Values[]).flatMap((own) =>
       part.parts.flatMap((one) => blocksOf(one, { ...values, ...own }, dots)),
@@ -97,12 +104,7 @@ export function paperFrom(desk: Desk, template: Template, own: Values): Paper {
     ...(template.isLandscape && { isLandscape: true }),
     head: headOf(house, words, today, Object.fromEntries(letter)),
     notices: meant(template.notices).map(({ text }) => fill(text)),
-    blocks: template.parts.flatMap((part) => {
-      const blocks = blocksOf(part, values, common.dots);
-      return part.heading === undefined || blocks.length === 0
-        ? blocks
-        : [{ kind: 'heading' as const, text: fill(part.heading) }, ...blocks];
-    }),
+    blocks: template.parts.flatMap((part) => blocksOf(part, values, common.dots)),
     signatures: meant(template.signatures).map(({ title, note }) => ({ title: fill(title), note })),
     foot: common.law,
   };

@@ -17,13 +17,14 @@ export function attendance(desk: Desk, cpp: string, on: Day): Paper {
   const heads = headSchoolsOn({ school, post: sound('post'), visit: [] }, on).map(({ code, post }) => ({
     school: nameOf(desk, 'school', code),
     principal: post ? value(post.record.principal) : words.common.dots,
+    morning: words.attendance.room,
   }));
   return paperFrom(desk, words.templates.attendance, {
     cpp: nameOf(desk, 'cpp', cpp),
     on,
     day: dayIn(on),
     heads,
-    others: Array.from({ length: others }, () => ({})),
+    others: Array.from({ length: others }, () => ({ morning: words.attendance.room })),
     count: heads.length,
   });
 }

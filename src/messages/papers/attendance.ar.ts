@@ -10,6 +10,8 @@ export const attendance = {
   principal: 'المدير(ة)',
   morning: 'توقيع الصباح',
   afternoon: 'توقيع المساء',
+  /** Room for a signature. */
+  room: '\u00a0\n\u00a0',
   others: 'حضر أيضا',
   name: 'الاسم والصفة',
   count: 'عدد المؤسسات: {count}',

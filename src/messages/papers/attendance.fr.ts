@@ -13,6 +13,7 @@ export const attendance: In<typeof arabic> = {
   principal: 'Directeur(trice)',
   morning: 'Signature (matin)',
   afternoon: 'Signature (après-midi)',
+  room: '\u00a0\n\u00a0',
   others: 'Autres présents',
   name: 'Nom et qualité',
   count: 'Nombre d’établissements : {count}',

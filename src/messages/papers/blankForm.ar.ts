@@ -14,5 +14,7 @@ export const blankForm = {
     programmeItem: 'استمارة نشاط مبرمج',
     supportRequest: 'استمارة طلب دعم أو نقل',
   },
+  /** A line to write on, with room above it. */
+  dots: '\u00a0\n………………………………………………………………',
   hint: 'تتبع الخانات ترتيب الشريط الجانبي ليسهل نقلها إليه. تُكتب نقطة واحدة في كل سطر.',
 };

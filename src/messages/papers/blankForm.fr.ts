@@ -17,5 +17,6 @@ export const blankForm: In<typeof arabic> = {
     programmeItem: 'Fiche d’activité programmée',
     supportRequest: 'Fiche de demande d’appui ou de transport',
   },
+  dots: '\u00a0\n………………………………………………………………',
   hint: 'Les champs suivent l’ordre du panneau latéral pour en faciliter la saisie. Un point par ligne.',
 };

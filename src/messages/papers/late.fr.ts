@@ -9,8 +9,9 @@ export const late: In<typeof arabic> = {
     balance: 'bilan global de l’accompagnement',
   },
   file: 'Dépôts attendus – {paper} {year}',
-  title: 'Liste des accompagnateurs(trices) n’ayant pas encore déposé le {paper} – Année scolaire {year}',
-  asOf: 'Arrêtée au {day}',
+  title:
+    'Liste des accompagnateurs(trices) n’ayant pas déposé le {paper} dans les délais – Année scolaire {year}',
+  asOf: 'Arrêtée au {asOf}',
   expected: 'Attendus',
   received: 'Déposés',
   rate: 'Taux de dépôt',

@@ -36,6 +36,7 @@ table.bars td.bar { width: 66%; }
 .lines { margin: .8mm 0; break-inside: avoid; }
 .lines:has(+ .lines), .lines + .lines { display: inline-block; width: 48.5%; }
 .lines + .lines { margin-inline-start: 3%; }
+.lines + .lines + .lines { display: block; width: 100%; margin-inline-start: 0; }
 .lines i { display: block; height: 5.6mm; border-bottom: .3mm dotted #555; }
 /* Many rows: a little smaller, so that one page holds what one page can. */
 .dense { zoom: .89; }

@@ -14,7 +14,7 @@ export const preVisit: In<typeof arabic> = {
   stage: 'Étape',
   degree: 'Dernier degré connu',
   on: 'Date',
-  history: 'Visites et accompagnement antérieurs',
+  history: 'Visites antérieures',
   noHistory: 'Aucune visite n’est encore enregistrée : celle-ci sera la première.',
   promises: 'Étapes convenues',
   due: 'Échéance',

@@ -16,7 +16,7 @@ export const programme = {
   target: 'المؤسسات المستهدفة',
   topic: 'الموضوع المقترح',
   status: 'الحالة',
-  partly: '{done} من {of}',
+  partly: '{status} ({done} من {of})',
   why: '{status}: {reason}',
   total: 'الأنشطة: {count} (منجز: {done}، مؤجل: {postponed}، ملغى: {cancelled})',
   none: 'لم تُبرمج أنشطة في هذه السنة الدراسية بعد.',

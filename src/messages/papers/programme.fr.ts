@@ -19,7 +19,7 @@ export const programme: In<typeof arabic> = {
   target: 'Établissements ciblés',
   topic: 'Thème proposé',
   status: 'État',
-  partly: '{done} sur {of}',
+  partly: '{status} ({done} sur {of})',
   why: '{status} : {reason}',
   total: 'Activités : {count} (réalisées : {done}, reportées : {postponed}, annulées : {cancelled})',
   none: 'Aucune activité n’est encore programmée pour cette année scolaire.',

@@ -3,7 +3,7 @@ export const requests = {
   label: 'لائحة طلبات الدعم وأجوبتها',
   file: 'طلبات الدعم {year} {mentor}',
   title: 'لائحة طلبات الدعم والنقل وأجوبتها – السنة الدراسية {year}',
-  asOf: 'إلى غاية {day}',
+  asOf: 'إلى غاية {asOf}',
   of: 'المواكب(ة): {mentor}',
   delay: 'مدة الجواب',
   waiting: 'في الانتظار منذ {days}',

@@ -6,7 +6,7 @@ export const requests: In<typeof arabic> = {
   label: 'Liste des demandes d’appui et des réponses',
   file: 'Demandes d’appui {year} {mentor}',
   title: 'Liste des demandes d’appui et de transport et de leurs réponses – Année scolaire {year}',
-  asOf: 'Arrêtée au {day}',
+  asOf: 'Arrêtée au {asOf}',
   of: 'Accompagnateur(trice) : {mentor}',
   delay: 'Délai de réponse',
   waiting: 'En attente depuis {days}',
