@@ -1,11 +1,12 @@
 /** MailApp of the workbench: what leaves, what is refused, what a death keeps; and the files that go along. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { openFile, readSpreadsheet, replay, writeSpreadsheet } from '../../workbench/host/file';
 import { fingerprint, readJournal } from '../../workbench/host/journal';
+import { outboxPath, readOutbox } from '../../workbench/host/outbox';
 import {
   type Command,
   type How,
@@ -202,7 +203,7 @@ describe('a death around a letter', () => {
     expect(sent(bench)).toHaveLength(2);
   });
 
-  it('what was sent and acknowledged is in the journal, and then in the file, with triggers and permissions', async () => {
+  it('what was sent and acknowledged is beside the file; triggers and permissions are in its journal, then in it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'outbox-'));
     try {
       const path = join(folder, 'ملف.xlsx');
@@ -218,20 +219,25 @@ describe('a death around a letter', () => {
       await bench.run('send', [letter()]);
       await bench.run('clock', [], { user: 'a@taalim.ma' });
       bench.apply({ kind: 'account', user: 'a@taalim.ma', account: { refusedScopes: [sendMail] } });
-      expect(readFileSync(`${path}.journal`, 'utf8')).toContain('"kind":"mail"');
       const services = servicesOf(file.spreadsheet);
       expect([services.letters.length, services.triggers.length]).toEqual([1, 1]);
-      const bytes = await writeSpreadsheet(file.spreadsheet);
-      expect(servicesOf((await readSpreadsheet(bytes, 'ملف')).spreadsheet)).toEqual(services);
+      // The letter is beside the file, and never in it; the rest is in its journal, then in it.
+      expect(readOutbox(path)).toEqual(services.letters);
+      expect(readFileSync(`${path}.journal`, 'utf8')).not.toContain('"kind":"mail"');
+      const written = (await readSpreadsheet(await writeSpreadsheet(file.spreadsheet), 'ملف')).spreadsheet;
+      expect(servicesOf(written)).toEqual({ ...services, letters: [] });
       // Killed now, the next process would read the file and its journal.
       const before = (await readSpreadsheet(readFileSync(path), 'ملف')).spreadsheet;
-      expect(servicesOf(before).letters).toEqual([]);
       replay(before, readJournal<Command>(`${path}.journal`, fingerprint(readFileSync(path))).commands);
-      expect(servicesOf(before)).toEqual(services);
+      expect(servicesOf(before)).toEqual({ ...services, letters: [] });
+      // A letter torn by a crash was never acknowledged, and does not hide the next.
+      appendFileSync(outboxPath(path), '999 abc {"id":');
       await file.close();
       const again = await openFile(path);
       expect(servicesOf(again.spreadsheet)).toEqual(services);
+      again.record({ kind: 'mail', letter: { ...services.letters[0]!, id: 'next' } });
       await again.close();
+      expect(readOutbox(path).map(({ id }) => id)).toEqual([services.letters[0]?.id, 'next']);
     } finally {
       rmSync(folder, { recursive: true });
     }

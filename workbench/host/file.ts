@@ -5,6 +5,8 @@ import { keepForeign, putFile, readBytes, sweepBeside } from './file-disk';
 import { lockFile } from './file-lock';
 import { fingerprint, openJournal, putAside, readJournal } from './journal';
 import type { Spreadsheet } from './model';
+import { keepLetter, openOutbox } from './outbox';
+import { servicesOf } from './state/services';
 import { FileUnusable } from './xlsx/unusable';
 import { type Original, readWorkbook } from './xlsx/workbook-read';
 import { writeWorkbook } from './xlsx/workbook-write';
@@ -65,7 +67,7 @@ export interface OpenFile {
   readonly spreadsheet: Spreadsheet;
   /** Sentences for whoever started the workbench: what was recovered, what was put aside. */
   readonly notices: readonly string[];
-  /** On disk when it returns, in the journal; the .xlsx follows when work pauses. */
+  /** On disk when it returns, in the journal or the outbox; the .xlsx follows when work pauses. */
   readonly record: (command: Command) => void;
   /** Writes the .xlsx once nothing has happened for a while. */
   readonly saveSoon: () => void;
@@ -96,6 +98,8 @@ export async function openFile(
     const bytes = readBytes(path);
     let last = fingerprint(bytes);
     const { spreadsheet, original } = await readSpreadsheet(bytes, basename(path).replace(/\.xlsx$/i, ''));
+    const letters = openOutbox(path);
+    if (letters.length > 0) spreadsheet.services = { ...servicesOf(spreadsheet), letters };
     const journalPath = `${path}.journal`;
     const { commands, foreign } = readJournal<Command>(journalPath, last);
     const aside = foreign ? putAside(journalPath) : undefined;
@@ -150,6 +154,11 @@ export async function openFile(
       save,
       bytes: async () => bytesOf(spreadsheet, original),
       record: (command) => {
+        // A letter that left is no change of the file, and no other version of the file undoes it.
+        if (command.kind === 'mail') {
+          keepLetter(path, command.letter);
+          return;
+        }
         journal.append(command);
         unsaved = true;
         saveSoon();

@@ -25,7 +25,8 @@ export interface Found<C> {
   readonly foreign: boolean;
 }
 
-const line = (value: unknown) => {
+/** A value as a line that can be told from a torn one: its length and its checksum go before it. */
+export const sealedLine = (value: unknown): string => {
   const json = JSON.stringify(value);
   const bytes = Buffer.from(json);
   return `${bytes.length} ${crc32(bytes).toString(16)} ${json}\n`;
@@ -39,26 +40,27 @@ interface Mark {
 }
 type Entry<C> = Head | Mark | { readonly command: C };
 
-/** The whole lines of a journal; the first torn one ends it. */
-function entries<C>(text: Buffer): Entry<C>[] {
-  const found: Entry<C>[] = [];
-  for (let at = 0; at < text.length; ) {
+/** What whole lines hold, and where they end; the first torn one ends them. */
+export function wholeLines<T>(text: Buffer): { readonly values: T[]; readonly end: number } {
+  const values: T[] = [];
+  let at = 0;
+  while (at < text.length) {
     const head = /^(\d+) ([\da-f]+) /.exec(text.subarray(at, at + 24).toString('latin1'));
     if (!head) break;
     const start = at + head[0].length;
     const body = text.subarray(start, start + Number(head[1]));
     if (body.length !== Number(head[1]) || text[start + body.length] !== 10) break;
     if (crc32(body).toString(16) !== head[2]) break;
-    found.push(JSON.parse(body.toString()) as Entry<C>);
+    values.push(JSON.parse(body.toString()) as T);
     at = start + body.length + 1;
   }
-  return found;
+  return { values, end: at };
 }
 
 /** Reads what a journal holds for a file in this state: all of it, the rest after a save that was cut short, or nothing. */
 export function readJournal<C>(path: string, file: string): Found<C> {
   if (!existsSync(path)) return { commands: [], foreign: false };
-  const list = entries<C>(readFileSync(path));
+  const list = wholeLines<Entry<C>>(readFileSync(path)).values;
   const from = list.findLastIndex(
     (entry) => ('base' in entry ? entry.base : 'saved' in entry ? entry.saved : '') === file,
   );
@@ -80,12 +82,12 @@ export function openJournal<C>(path: string, file: string, commands: readonly C[
   let next = file;
   let sinceMark: C[] = [];
   const write = (entry: Entry<C>) => {
-    writeSync(handle, line(entry));
+    writeSync(handle, sealedLine(entry));
     fsyncSync(handle);
   };
   const restart = (base: string, held: readonly C[]) => {
     const fresh = openSync(`${path}.new`, 'w');
-    writeSync(fresh, [line({ base }), ...held.map((command) => line({ command }))].join(''));
+    writeSync(fresh, [sealedLine({ base }), ...held.map((command) => sealedLine({ command }))].join(''));
     fsyncSync(fresh);
     closeSync(fresh);
     closeSync(handle);

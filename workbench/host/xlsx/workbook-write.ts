@@ -131,7 +131,8 @@ export function writeWorkbook(spreadsheet: Spreadsheet, original: Original | und
     locale: spreadsheet.locale,
     properties: spreadsheet.properties,
     metadata: spreadsheet.metadata,
-    ...(spreadsheet.services && { services: spreadsheet.services }),
+    // Letters stay beside the file: whoever is given it has no business with them.
+    ...(spreadsheet.services && { services: { ...spreadsheet.services, letters: [] } }),
     sheets: spreadsheet.sheets.map(({ id, name, rows, columns, metadata, protections, charts }, at) => {
       const inFile = names.get(id)!;
       const title = inFile === name ? {} : { title: name };
