@@ -4,6 +4,8 @@ export const menu = [
   null,
   'rebuildBalance',
   'checkWorkbook',
+  'emailBalances',
+  'setUpReminders',
   null,
   'prepareWorkbook',
   'openHelp',

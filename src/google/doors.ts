@@ -5,15 +5,21 @@ import type { World } from '../ports';
 import { worldAt } from './world';
 
 /** What the sidebar is opened on. */
-export type View = 'forms' | 'check' | 'help';
+export type View = 'forms' | 'check' | 'help' | 'letters' | 'reminders';
 
 type Menu = readonly (MenuDoor | null)[];
 
-/** The spreadsheet in which the add-on was opened, as the product's world. */
-export function world(): World {
+/** The spreadsheet in which the add-on was opened, as the product's world; a trigger may find none (platform rule 8). */
+export function worldHere(): World | null {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  if (!book) throw new Error('no spreadsheet is open');
-  return worldAt(book);
+  return book ? worldAt(book) : null;
+}
+
+/** As `worldHere`, where there is one. */
+export function world(): World {
+  const here = worldHere();
+  if (!here) throw new Error('no spreadsheet is open');
+  return here;
 }
 
 /** Adds the menu; in AuthMode.NONE nothing else may be touched (platform rule 7). */
@@ -47,6 +53,12 @@ export function tell(title: string, outcome: Outcome<unknown>, said: string): vo
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, outcome.issues.map(({ message }) => message).join('\n'), ui.ButtonSet.OK);
   }
+}
+
+/** Explains what is about to be asked of a person; whether they go along. */
+export function agreed(title: string, message: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, message, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
 
 /** What a simple trigger says was edited; null where it says nothing that can be used. */

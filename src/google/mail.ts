@@ -60,8 +60,11 @@ export const clock: Clock = {
 };
 
 /** Asks the person for the scopes that they left unticked; Google stops the run and shows them its page. */
-export const askFor = (scope: 'script.send_mail' | 'script.scriptapp'): void =>
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [`${auth}${scope}`]);
+export const askFor = (...scopes: readonly ('script.send_mail' | 'script.scriptapp')[]): void =>
+  ScriptApp.requireScopes(
+    ScriptApp.AuthMode.FULL,
+    scopes.map((scope) => `${auth}${scope}`),
+  );
 
 /** Files in one .zip, which is what an .xlsx is. */
 export const zip = (files: readonly { readonly name: string; readonly text: string }[]): string =>

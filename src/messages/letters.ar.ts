@@ -71,7 +71,6 @@ export const lettersView = {
   intro: 'كل رسالة تُعرض عليكم قبل أن تخرج، ولا يُرسل شيء دون تأكيدكم.',
   kind: 'ماذا يُرسل؟',
   kinds: { balance: 'الحصيلة الإجمالية', programme: 'البرنامج السنوي', reminder: 'تذكير بموعد الإيداع' },
-  year: 'السنة الدراسية',
   asOf: 'إلى غاية',
   who: 'إلى من؟',
   audiences: { mentor: 'المواكبون', cpp: 'المنسقون', directorate: 'المديرية' },
@@ -97,7 +96,10 @@ export const lettersView = {
       today < count ? `: ${counted(today, letterForms)} اليوم، وما بقي في الأيام الموالية.` : '.'
     }`,
   yes: 'نعم، أرسلوا',
-  no: 'لا، ليس الآن',
+  notNow: 'لا، ليس الآن',
+  /** As the setting says that an audience gets no letters, and that letters are French. */
+  no: 'لا',
+  french: 'الفرنسية',
   progress: (done: number, all: number) => phrase`أُرسل ${done} من ${all}`,
   sent: (count: number) => (count === 0 ? 'لم تُرسل أي رسالة.' : `أُرسلت ${counted(count, letterForms)}.`),
   already: (count: number) => `سبق إرسال ${lettersAfter(count)}، ولم تُرسل مرة ثانية.`,

@@ -2,5 +2,6 @@
 export const pageNames = {
   eligibility: 'من يمكن تكليفه؟',
   newYear: 'سنة دراسية جديدة',
+  letters: 'المراسلات',
   rename: 'تغيير الاسم في كل الملف',
 } as const;
