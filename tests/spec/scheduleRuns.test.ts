@@ -79,6 +79,7 @@ describe('the dispatcher', () => {
     }
     const digests = desk.outbox.filter(({ to }) => to[0] === 'dp@taalim.ma');
     expect(digests.map(({ on }) => on)).toEqual(['2027-05-31', '2027-06-07', '2027-06-14']);
+    expect(digests[0]?.subject).toBe('من لم يودع بعد: الحصيلة الإجمالية للمواكبة 2026/2027 – 31/05/2027');
     for (const name of ['عائشة', 'أحمد', 'يوسف']) expect(digests[0]?.html).toContain(name);
   });
 
@@ -159,10 +160,9 @@ describe('two people whose triggers are both on', () => {
         const second = desk.tick(day < '2027-05-26' ? omar : leila);
         expect([first === null, second]).toEqual([false, null]);
       }
-    const keys = left();
-    expect(new Set(keys.filter((line) => !line.includes('05-24') && !line.includes('05-31'))).size).toBe(6);
     const byTitle = desk.outbox.map(({ to, subject, on }) => `${to} ${subject} ${on}`);
     expect(new Set(byTitle).size).toBe(byTitle.length);
+    expect(byTitle.length).toBeGreaterThan(15);
   });
 
   it('what one may not send the other does in the same hour', () => {

@@ -79,12 +79,15 @@ export function office(tabs: Tabs = reminded(), quota = 100) {
         if (isDead) throw new Killed();
         return answer;
       };
-    // biome-ignore lint/suspicious/noExplicitAny: every service alike.
     const all = <T extends object>(port: T): T =>
       Object.fromEntries(
-        Object.entries(port).map(([name, serve]: [string, any]) => [
+        Object.entries(port).map(([name, serve]: [string, unknown]) => [
           name,
-          typeof serve === 'function' ? (name === 'exclusively' ? serve : served(serve)) : all(serve),
+          typeof serve !== 'function'
+            ? all(serve as object)
+            : name === 'exclusively'
+              ? serve
+              : served(serve as (...given: readonly unknown[]) => unknown),
         ]),
       ) as T;
     return all(worldFor(who));
