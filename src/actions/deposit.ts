@@ -22,6 +22,7 @@ import {
   frozenRows,
   isDepositKind,
   lineOf,
+  readLine,
   receiptOf,
   rowsOfAccount,
   rowsOfProgramme,
@@ -210,7 +211,9 @@ function depositAlone(world: World, asked: Asked, kind: DepositKind): Outcome<Re
     tell(world, log, again, sha256);
     return done({ receipt: receiptOf(again.id), version: again.version, sha256 });
   }
-  if (asked.id !== undefined && world.workbook.find(title, 1, receiptOf(asked.id)).length > 0)
+  const { workbook } = world;
+  const isTaken = (row: number) => readLine(row, workbook.row(title, row))?.frozen?.id === asked.id;
+  if (asked.id !== undefined && workbook.find(title, 1, receiptOf(asked.id)).some(isTaken))
     return refused([refusal('outdated', { label: words.headers.schoolYear }, 'schoolYear')]);
   if (draft.version > 1 && texts.reason === '') return refusedAs('reason', 'required', words.reasonNeeded);
 
@@ -218,8 +221,8 @@ function depositAlone(world: World, asked: Asked, kind: DepositKind): Outcome<Re
   const frozen = { ...named, papers: content.papers(named) };
   const { sha256, line } = lineOf(frozen, world.digest);
   // A tab that was being made when its run was killed has no headers yet.
-  if (world.workbook.header(title)?.[0] === '') world.workbook.append(depositsPlan([]));
-  world.workbook.append(depositsPlan([line]));
+  if (workbook.header(title)?.[0] === '') workbook.append(depositsPlan([]));
+  workbook.append(depositsPlan([line]));
   tell(world, log, frozen, sha256);
   return done({ receipt: receiptOf(frozen.id), version: frozen.version, sha256 });
 }

@@ -258,7 +258,11 @@ function signaturesOf(
   ];
 }
 
-const receiptOf = ({ receipt, on, version, registryNumber }: DepositTold, words: PaperWords['balance']) => [
+/** What a paper says of its deposit. */
+export const receiptOf = (
+  { receipt, on, version, registryNumber }: DepositTold,
+  words: PaperWords['balance'],
+) => [
   ...(receipt && on ? [said(words.receipt, { on: inFigures(on), receipt, version: version ?? 1 })] : []),
   ...(registryNumber ? [said(words.registered, { number: registryNumber })] : []),
 ];
