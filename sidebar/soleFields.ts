@@ -47,7 +47,7 @@ export function soleFields<N extends string>(
   /** What is wrong with a text, as any form would say it. */
   const faultOf = (name: N, text: string): string | null => {
     const { label, kind } = asked[name];
-    if (isBlank(text)) return ar.faults.required(label, {});
+    if (isBlank(text)) return kind.optional ? null : ar.faults.required(label, {});
     const meaning = kind.read(text, seen);
     return meaning.ok
       ? null
