@@ -60,6 +60,7 @@ export function preVisit(desk: Desk, code: string, wordings: readonly Wording[])
     weaknesses: points('weaknesses'),
     requests: sound('supportRequest')
       .filter((one) => answerOf(one) === 'pending' && mentors.has(one.record.mentor))
+      .slice(0, most)
       .map(({ record }) => shownRow(desk, 'supportRequest', record)),
   });
 }

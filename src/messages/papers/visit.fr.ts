@@ -13,5 +13,5 @@ export const visit: In<typeof arabic> = {
   unchanged: 'Non estimée lors de cette visite',
   principal: 'Le (la) directeur(trice) de l’établissement',
   faulty:
-    'Cette ligne comporte des éléments à corriger dans le fichier avant validation du présent document : {fields}.',
+    'Cette ligne comporte des éléments à corriger dans le fichier avant validation du présent document : {faulty}.',
 };
