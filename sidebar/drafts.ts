@@ -8,9 +8,9 @@ import type { Away } from './draftsAway';
 import { draftsAway } from './draftsAway';
 import type { Entry, Text } from './entry';
 import type { Outbox } from './outbox';
-import type { OwnStore } from './ownStore';
 import type { Presence } from './presence';
 import { server } from './server';
+import type { OwnStore } from './store';
 import { newId } from './uuid';
 
 /** An entry that was not saved yet, and when it was last touched (milliseconds). */

@@ -2,8 +2,8 @@ import type { Outcome } from '../src/actions/outcome';
 import type { Saved } from '../src/actions/saveRecord';
 import type { DirectorateEntity } from '../src/entities/index';
 import type { Entry } from './entry';
-import type { OwnStore } from './ownStore';
 import type { Said } from './server';
+import type { OwnStore } from './store';
 
 /** A record that could not go out yet, with all that is needed to send it, to tell it and to take it up again. */
 export interface Waiting {

@@ -1,4 +1,5 @@
 import type { SidebarData } from '../src/actions/openSidebarData';
+import type { OwnStore } from './store';
 
 const product = 'mouwakaba/';
 
@@ -20,7 +21,7 @@ const parsed = (text: string | null): unknown => guarded(() => JSON.parse(text ?
  * Google tells nothing of the person it lasts as long as the tab. What the browser does not keep stays until the page
  * is closed (platform rule 16: the store may be absent, partitioned, cleared or full).
  */
-export function ownStore({ file, whose }: Pick<SidebarData, 'file' | 'whose'>) {
+export function ownStore({ file, whose }: Pick<SidebarData, 'file' | 'whose'>): OwnStore {
   const home = `${product}${file}/${whose}/`;
   const storage = guarded(() => (whose === '' ? sessionStorage : localStorage));
   const beside = new Map<string, string>();
@@ -48,10 +49,8 @@ export function ownStore({ file, whose }: Pick<SidebarData, 'file' | 'whose'>) {
       beside.delete(name);
       guarded(() => storage?.removeItem(home + name));
     },
-    /** What this very tab is at, over a reload: a word by name. */
     inTab: (name: string): string | null => guarded(() => sessionStorage.getItem(home + name)),
     keepInTab: (name: string, word: string) => void guarded(() => sessionStorage.setItem(home + name, word)),
-    /** Takes away what others kept here and have not touched for two months; what waits to go out stays. */
     sweep: (now: number) =>
       void guarded(() => {
         for (const key of Object.keys(localStorage)) {
@@ -62,5 +61,3 @@ export function ownStore({ file, whose }: Pick<SidebarData, 'file' | 'whose'>) {
       }),
   };
 }
-
-export type OwnStore = ReturnType<typeof ownStore>;
