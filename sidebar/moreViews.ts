@@ -7,6 +7,7 @@ import { historyView } from './historyView';
 import { importView } from './importView';
 import { newYearView } from './newYearView';
 import { otherRows } from './otherRows';
+import { papersView } from './papersView';
 import { renameView } from './renameView';
 import { repairView } from './repairView';
 import { settingsView, wordingsView } from './settingsView';
@@ -20,6 +21,7 @@ export const moreViews = {
   wording: wordingsView,
   import: importView,
   export: exportView,
+  papers: papersView,
   eligibility: eligibilityView,
   newYear: newYearView,
   rename: renameView,

@@ -67,6 +67,7 @@ export const views: readonly View[] = [
     needs: 'nothing',
     open: (host, around) => fetched('check')(host, around as OnFile),
   },
+  { name: 'papers', label: fetchedWords.papers, group: 'mentor', needs: 'file', open: fetched('papers') },
   rowsIn('programmeItem'),
   rowsIn('supportRequest'),
   rowsIn('supportRequest', true),

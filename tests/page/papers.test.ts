@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { worldOf } from '../support/memory';
+import {
+  ahmed,
+  aicha,
+  aMentor,
+  anAssignment,
+  aPost,
+  atlas,
+  aVisit,
+  directorate,
+  massira,
+  nakhil,
+} from '../support/rows';
+import type { Opened } from '../support/sidebarPage';
+import { sidebars } from '../support/sidebars';
+
+// «الوثائق» in a real browser, 300 px wide; and the printed page itself.
+
+const sidebar = sidebars();
+let opened: Opened | undefined;
+
+const file = () =>
+  directorate({
+    mentor: [aMentor(aicha, { email: 'aicha@taalim.ma' }), aMentor(ahmed)],
+    assignment: [anAssignment(aicha, massira), anAssignment(ahmed, atlas)],
+    post: [aPost(nakhil)],
+    visit: [aVisit({ strengths: 'انخراط الفريق\nوضوح الأهداف', planning: 'متقدمة' })],
+    settings: { directorate: 'تاونات', place: 'تاونات' },
+  });
+
+async function open(): Promise<Page> {
+  opened = await sidebar.open(worldOf(file(), '2026-11-21', 'aicha@taalim.ma'), {
+    view: 'papers' as 'forms',
+  });
+  await opened.page.getByRole('button', { name: 'طباعة', exact: true }).waitFor();
+  return opened.page;
+}
+
+const asked = (action: string) =>
+  (opened?.asked ?? []).filter((one) => one.action === action).map(({ input }) => input);
+
+describe('«الوثائق»', () => {
+  it('proposes one’s own balance of this year, and prints it', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'طباعة', exact: true }).click();
+    const paper = page.frameLocator('#paper');
+    await paper.locator('.signatures').first().waitFor({ state: 'attached' });
+    expect(asked('paper')).toEqual([
+      { kind: 'balance', mentor: aicha, schoolYear: '2026/2027', asOf: '2026-11-21', language: 'ar' },
+    ]);
+    expect(await paper.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('#paper').getAttribute('sandbox')).not.toContain('allow-scripts');
+    if (process.env['SHOT']) await page.screenshot({ path: process.env['SHOT'], fullPage: true });
+  });
+
+  it('offers the rows that a report may be of, and says so where none was chosen', async () => {
+    const page = await open();
+    await page.locator('#papers-kind').selectOption('visitReport');
+    await page.locator('#papers-of option').nth(1).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'طباعة', exact: true }).click();
+    await page.getByText('اختاروا واحدا من اللائحة').waitFor();
+    expect(asked('paper')).toEqual([]);
+    await page.locator('#papers-of').selectOption('visit-2');
+    await page.getByRole('radio', { name: 'Français' }).check({ force: true });
+    await page.getByRole('button', { name: 'طباعة', exact: true }).click();
+    const paper = page.frameLocator('#paper');
+    await paper.locator('h1').first().waitFor({ state: 'attached' });
+    expect(asked('paper')).toEqual([{ kind: 'visitReport', id: 'visit-2', language: 'fr' }]);
+    expect(await paper.locator('html').getAttribute('dir')).toBe('ltr');
+  });
+
+  it('keeps a paper as a file', async () => {
+    const page = await open();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'ملف للطباعة (HTML)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.html$/);
+    await page.getByText('نُزّل الملف').waitFor();
+  });
+});
