@@ -1,13 +1,16 @@
 import { checkView } from './checkView';
 import { conflictView } from './conflictView';
+import { depositsView } from './depositsView';
 import { eligibilityView } from './eligibilityView';
 import { exportView } from './exportView';
 import { helpView } from './helpView';
 import { historyView } from './historyView';
 import { importView } from './importView';
+import { lettersView } from './lettersView';
 import { newYearView } from './newYearView';
 import { otherRows } from './otherRows';
 import { papersView } from './papersView';
+import { remindersView } from './remindersView';
 import { renameView } from './renameView';
 import { repairView } from './repairView';
 import { settingsView, wordingsView } from './settingsView';
@@ -22,8 +25,11 @@ export const moreViews = {
   import: importView,
   export: exportView,
   papers: papersView,
+  deposits: depositsView,
   eligibility: eligibilityView,
   newYear: newYearView,
+  letters: lettersView,
+  reminders: remindersView,
   rename: renameView,
   repair: repairView,
   help: helpView,

@@ -1,7 +1,9 @@
 /** The names of the directorate's pages, in the navigation. */
 export const pageNames = {
+  deposits: 'الإيداعات',
   eligibility: 'من يمكن تكليفه؟',
   newYear: 'سنة دراسية جديدة',
   letters: 'المراسلات',
+  reminders: 'التذكيرات',
   rename: 'تغيير الاسم في كل الملف',
 } as const;

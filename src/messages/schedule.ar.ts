@@ -45,6 +45,7 @@ const hoursForms = {
 /** What the sidebar says in «التذكيرات». */
 export const scheduleView = {
   working: 'لحظة…',
+  more: (count: number) => phrase`عرض الباقي (${count})`,
   intro:
     'تُذكّر مواكبة بالبريد من يُنتظر منهم إيداع وثيقة ولم يُسجل إيداعهم بعد: 30 و14 و7 و3 أيام ويوما قبل الموعد، ثم يومه، ثم كل أسبوع إلى أن تُودع. ولا تذكير أيام الأحد والعطل، ولا بعد الإيداع.',
   papers: { programme: 'البرنامج السنوي', balance: 'الحصيلة الإجمالية' },
