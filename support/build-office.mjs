@@ -22,8 +22,9 @@ export async function buildOffice(outFile) {
     supported: { 'template-literal': false },
     logLevel: 'warning',
   });
-  // Nor may anything begin in it that HtmlService would run, or that would end the script.
-  const code = outputFiles[0].text.trim().replace(/<(?=[?!/]|script)/gi, '\\x3c');
+  // Nor may anything begin in it that HtmlService would run, or that would end the script. A look behind, (?<!…), must
+  // stay as it is: written otherwise it is none.
+  const code = outputFiles[0].text.trim().replace(/(?<!\(\?)<(?=[?!/]|script)/gi, '\\x3c');
   await mkdir(dirname(outFile), { recursive: true });
   await writeFile(outFile, `<script>${code}</script>\n`);
   return { inputs: Object.keys(metafile.inputs) };
