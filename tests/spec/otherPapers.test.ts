@@ -6,9 +6,13 @@ import { paperKinds } from '../../src/actions/papers';
 import { paperWordsOf } from '../../src/actions/paperWords';
 import type { EntityName } from '../../src/entities/index';
 import { entityNamed } from '../../src/entities/index';
+import { mailed } from '../../src/letters/mailed';
 import { latePapers } from '../../src/letters/papers/late';
+import { plain } from '../../src/letters/plain';
 import { printed } from '../../src/letters/printed';
 import type { Block, Paper } from '../../src/letters/shape';
+import { tabled } from '../../src/letters/tabled';
+import { xlsxOf } from '../../src/letters/xlsx';
 import { ar } from '../../src/messages/ar';
 import { worldOf } from '../support/memory';
 import type { Tabs } from '../support/rows';
@@ -241,6 +245,25 @@ describe('the other papers, whichever they are', () => {
         expect(html).not.toMatch(/<script|src=|href=|url\(/);
       }
     });
+
+  it('every drawer draws each of them, with the same words', () => {
+    for (const kind of kinds) {
+      const { papers, words } = made(kind, asks[kind]);
+      for (const paper of papers) {
+        const plan = tabled([paper], words, paper.short ?? '');
+        const sheet = JSON.stringify(plan);
+        const [text, mail] = [plain(paper, words), mailed(paper, words)];
+        for (const row of tablesOf(paper).flat())
+          for (const cell of row.filter((one) => /[^\s…□]/.test(one))) {
+            expect(sheet).toContain(JSON.stringify(cell).slice(1, -1));
+            expect(bare(text)).toContain(cell.split('\n')[0]);
+          }
+        expect(mail).not.toMatch(/<script|data:|https?:/);
+        expect(xlsxOf([plan]).length).toBeGreaterThan(3);
+        expect(paper.short).toBeTruthy();
+      }
+    }
+  });
 
   it('a French paper has no Arabic of ours: only what people typed', () => {
     const tabs = file({

@@ -99,6 +99,7 @@ export function paperFrom(desk: Desk, template: Template, own: Values): Paper {
   ]);
   return {
     name: fileName(fill(template.file)),
+    short: fileName(textOf(values, 'short') || textOf(values, 'mentor') || template.label),
     title: fill(template.title),
     language,
     ...(template.isLandscape && { isLandscape: true }),

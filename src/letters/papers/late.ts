@@ -42,6 +42,7 @@ export function latePapers(
   return [
     paperFrom(desk, templates.late, {
       ...values,
+      short: late.label[kind],
       ...timeliness,
       rate: rate(timeliness.rate),
       onTimeRate: rate(timeliness.onTimeRate),

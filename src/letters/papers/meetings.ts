@@ -21,6 +21,7 @@ export function attendance(desk: Desk, cpp: string, on: Day): Paper {
   }));
   return paperFrom(desk, words.templates.attendance, {
     cpp: nameOf(desk, 'cpp', cpp),
+    short: desk.known.nameOf('cpp', cpp),
     on,
     day: dayIn(on),
     heads,
