@@ -14,7 +14,7 @@ import {
   valuesOf,
   workedExample,
 } from '../support/shipped';
-import { treacherous } from '../support/treacherous';
+import { longest, treacherous } from '../support/treacherous';
 
 // الإيداعات through the bundle that ships: killed at every call, read back from its cells, and large.
 
@@ -125,14 +125,18 @@ describe('a deposit on a spreadsheet', () => {
 
   it('keeps whatever was typed: formulas, days, marks of direction, very long texts', async () => {
     const { ask } = await prepared();
-    const texts = Object.values(treacherous).flat().map(String);
+    const texts = [
+      ...Object.values(treacherous),
+      longest,
+      `${'م'.repeat(20_000)}\n${longest.slice(0, 9_000)}`,
+    ];
     for (const [at, text] of texts.entries()) {
       const { ok, issues } = await ask('deposit', {
         ...input,
         summary: text,
         difficulties: text,
         registryNumber: text,
-        reason: `${at} ${text}`,
+        reason: `${at} ${text.slice(0, 3_000)}`,
       });
       if (!ok) expect(issues.map(({ code }) => code)).toEqual(issues.map(() => 'outOfRange'));
     }

@@ -21,12 +21,14 @@ import {
   anAssignment,
   anItem,
   aPost,
+  aSchool,
   atlas,
   aVisit,
   aWorkshop,
   balancesOf,
   busyWorld,
   directorate,
+  gresaOf,
   idOf,
   massira,
   nakhil,
@@ -499,6 +501,33 @@ describe('a tampered deposit is found, and where is named', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('a large directorate', () => {
+  it('300 schools, 5,000 rows and thousands of points: no cell holds more than it may, and all of it is whole', () => {
+    const codes = Array.from({ length: 300 }, (_, at) => gresaOf(20_000 + at));
+    const tabs = directorate({
+      school: codes.map((code, at) => aSchool(code, `مدرسة ${at}`)),
+      assignment: [anAssignment(aicha, massira)],
+      visit: Array.from({ length: 4_500 }, (_, at) =>
+        aVisit({
+          id: idOf(at),
+          date: `2026-${10 + (at % 3)}-${String(1 + (at % 28)).padStart(2, '0')}`,
+          school: codes[at % 300],
+          strengths: `- نقطة قوة رقم ${at}: انخراط الفريق التربوي في إعداد المشروع 👩🏽‍🏫`,
+          weaknesses: `- نقطة ضعف رقم ${at}`,
+        }),
+      ),
+      workshop: Array.from({ length: 500 }, (_, at) => aWorkshop({ topic: `موضوع ${at}` })),
+    });
+    depositing(tabs, { mentor: undefined });
+    const cells = linesOf(tabs)[0] ?? [];
+    expect(Math.max(...cells.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
+    expect(cells.length).toBeGreaterThan(fixedColumns + 20);
+    for (const cell of cells) expect(/[\ud800-\udfff]/u.test(cell)).toBe(false);
+    expect(frozenOf(tabs).figures?.strengths).toHaveLength(4_500);
+    expect(only(tabs)).toMatchObject({ state: 'whole', since: null });
+  }, 60_000);
 });
 
 describe('the deposited paper', () => {
