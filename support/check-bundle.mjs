@@ -70,7 +70,10 @@ try {
 } catch (error) {
   problems.push(`Office.html holds no script that can be evaluated: ${error.message}`);
 }
-demand(!/<[?!/]/.test(officePage ?? ''), 'Office.html holds what HtmlService or a page would trip over');
+demand(
+  !/<\?|<!--|<\/?script/i.test(officePage ?? ''),
+  'Office.html holds what HtmlService or a page would trip over',
+);
 
 for (const name of ['Sidebar.html', 'More.html']) {
   const page = read(name);
