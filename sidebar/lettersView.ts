@@ -89,9 +89,9 @@ export function lettersView(host: HTMLElement, { data, seen, fieldOf }: OnFile):
     }),
   }));
   const audience = h(
-    'fieldset',
-    { class: 'group' },
-    h('legend', {}, words.who),
+    'div',
+    { class: 'field', attrs: { role: 'group', 'aria-label': words.who } },
+    h('span', { class: 'label' }, words.who),
     ...boxes.map(({ of, box }) =>
       h('label', { class: 'tick-line' }, box, h('span', {}, words.audiences[of])),
     ),
@@ -152,6 +152,8 @@ export function lettersView(host: HTMLElement, { data, seen, fieldOf }: OnFile):
             title: words.sent(last.counts.sent),
             lines: sentences(last),
           });
+          // What was listed is not as it was.
+          found.replaceChildren();
           told.element.focus();
           void look();
         },
@@ -186,7 +188,7 @@ export function lettersView(host: HTMLElement, { data, seen, fieldOf }: OnFile):
         h('p', { class: 'more' }, drawn.subject),
         h('p', { class: 'quiet' }, words.to(drawn.to)),
         drawn.cc.length > 0 ? h('p', { class: 'quiet' }, words.cc(drawn.cc)) : '',
-        drawn.files.length > 0 ? h('p', { class: 'quiet' }, words.files(drawn.files)) : '',
+        drawn.files.length > 0 ? h('p', { class: 'quiet' }, words.files) : '',
         previewed(drawn.html, drawn.subject),
         button('plain', words.trial, () => void tryOut(asked, [letter.key])),
       );
@@ -333,7 +335,7 @@ export function lettersView(host: HTMLElement, { data, seen, fieldOf }: OnFile):
 
   /** What waits, what nobody knows of, and why nothing may leave. */
   const listOf = (letters: readonly Told[]) =>
-    h('ul', {}, ...letters.map((letter) => h('li', {}, ...whomOf(letter))));
+    h('ul', { class: 'letters' }, ...letters.map((letter) => h('li', {}, ...whomOf(letter))));
   const look = async () => {
     const reply = await server.outgoingLetters({});
     if (!reply.ok) return;

@@ -61,7 +61,7 @@ export function subjectOf(desk: LetterDesk, letter: Confirmed, own?: string): st
 }
 
 /** The paper with what the letter says around it. */
-function coveredBy(desk: LetterDesk, letter: Confirmed, paper: Paper): Paper {
+function coveredBy(desk: LetterDesk, letter: Confirmed, { said: paper, shown = [] }: Contents): Paper {
   const { words, values, coordinator } = valuesOf(desk, letter);
   const { letters } = words;
   const { body } = letters[letter.kind as 'balance'] as {
@@ -74,11 +74,10 @@ function coveredBy(desk: LetterDesk, letter: Confirmed, paper: Paper): Paper {
           ...values,
           name: { mentor: letter.name, cpp: coordinator, directorate: values.directorWord }[letter.of],
         });
-  return covered(
-    paper,
-    [named, ...(body?.[letter.of] ?? []).map((line) => said(line, values))],
-    [letters.closing, said(letters.from, values)],
-  );
+  return covered(paper, [named, ...(body?.[letter.of] ?? []).map((line) => said(line, values))], shown, [
+    letters.closing,
+    said(letters.from, values),
+  ]);
 }
 
 const nameOf = (name: string) => oneLine(name).replace(/[\\/:*?"<>|]/g, '-');
@@ -114,7 +113,7 @@ export function drawLetter(desk: LetterDesk, letter: Confirmed): Outcome<Outgoin
   const contents = kind.contents(desk, letter);
   if (!contents.ok) return contents;
   const words = desk.wordsIn(letter.language);
-  const paper = coveredBy(desk, letter, contents.value.said);
+  const paper = coveredBy(desk, letter, contents.value);
   return done({
     to: [letter.to],
     cc: letter.cc,

@@ -1,5 +1,7 @@
+import { balanceOf } from '../balance/balances';
 import { headOf, houseOf } from '../letters/head';
-import type { Paper } from '../letters/shape';
+import { progressBars } from '../letters/progressBars';
+import type { Block, Paper } from '../letters/shape';
 import { letters as sentences } from '../messages/letters.ar';
 import type { PaperLanguage, PaperWords } from '../messages/papers/index';
 import { countedIn, said } from '../messages/papers/words';
@@ -60,6 +62,8 @@ export function letterDesk(world: World): LetterDesk {
 /** What a letter is made of: the paper that it says, and those that go with it, printed and as tables. */
 export interface Contents {
   readonly said: Paper;
+  /** What a mail shows beside the paper. */
+  readonly shown?: readonly Block[];
   /** Where the sentences of its kind name none. */
   readonly subject?: string;
   readonly printed: readonly Paper[];
@@ -155,7 +159,9 @@ export const letterKinds = {
               )
           : [],
       );
-      return first ? done({ said: first, printed, tables: [...sheetsOf(printed), ...others] }) : gone;
+      const { progress } = balanceOf(account);
+      const shown = [progressBars(progress, drawing)];
+      return first ? done({ said: first, shown, printed, tables: [...sheetsOf(printed), ...others] }) : gone;
     },
   },
   programme: {

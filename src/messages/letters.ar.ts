@@ -84,7 +84,7 @@ export const lettersView = {
   close: 'إغلاق المعاينة',
   to: (address: string) => phrase`إلى: ${address}`,
   cc: (addresses: readonly string[]) => `نسخة إلى: ${listed(addresses.map(isolated))}`,
-  files: (names: readonly string[]) => `المرفقات: ${listed(names.map(isolated))}`,
+  files: 'المرفقات: الوثيقة جاهزة للطباعة، وجدول Excel.',
   trial: 'تجربة: أرسلوها إليّ',
   trialSent: (address: string) => phrase`أُرسلت التجربة إلى ${address}.`,
   withoutEmail: (names: readonly string[]) =>

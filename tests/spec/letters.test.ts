@@ -11,10 +11,12 @@ import {
   ahmed,
   aicha,
   aMentor,
+  aMiniGroup,
   anAssignment,
   anItem,
   atlas,
   aVisit,
+  aWorkshop,
   balancesOf,
   directorate,
   idOf,
@@ -145,22 +147,49 @@ describe('who gets what', () => {
 describe('what a letter says', () => {
   const textIn = (html: string) => plain(html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
 
-  it('the same figures as the balance, in its HTML and in its text', () => {
+  /** The tables of a letter: their cells as they read. */
+  const rowsOf = (html: string): readonly (readonly string[])[] =>
+    [...html.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = '']) =>
+      [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) =>
+        plain(cell.replace(/<[^>]*>/g, '')).trim(),
+      ),
+    );
+
+  it.each(['ar', 'fr'])('the same figures as the balances, read back from its HTML (%s)', (language) => {
     const tabs = office();
-    const { letters } = preview(mailingWorld(tabs, postOffice()));
-    const balances = balancesOf(tabs, { schoolYear: thisYear }, day);
-    const [own] = letters;
-    const balance = balances.mentors[aicha];
-    for (const text of [textIn(own?.html ?? ''), plain(own?.text ?? '')]) {
-      expect(text).toContain('15/06/2027');
-      expect(text).toContain('نقطة أولى');
-      expect(text).toMatch(
-        new RegExp(`${Object.values(balance?.visits ?? {}).reduce((sum, one) => sum + one, 0)}`),
-      );
-      expect(text).not.toMatch(/\{\w+\}/);
+    const { letters } = preview(mailingWorld(tabs, postOffice()), { language });
+    const { mentors, cpps, directorate: whole } = balancesOf(tabs, { schoolYear: thisYear }, day);
+    expect(letters).toHaveLength(3);
+    for (const { of, name, html, text, subject, files } of letters) {
+      const balance = { mentor: mentors[name], cpp: cpps[name], directorate: whole }[of];
+      if (!balance) throw new Error(name);
+      const rows = rowsOf(html);
+      const visits = Object.values(balance.visits);
+      expect(rows).toContainEqual([...visits, visits.reduce((sum, one) => sum + one, 0)].map(String));
+      const degrees = Object.values(balance.progress).map((one) => [...one.degrees, one.unknown].map(String));
+      expect(
+        rows
+          .filter((row) => row.length === 8)
+          .map((row) => row.slice(1, 7))
+          .slice(1),
+      ).toEqual(degrees);
+      const { women, men, unrecorded } = balance.principals;
+      expect(women + men + unrecorded).toBeGreaterThan(0);
+      expect(balance.strengths).toEqual([
+        { text: 'نقطة أولى', times: 2 },
+        { text: 'نقطة ثانية', times: 1 },
+      ]);
+      for (const { text: strength, times } of balance.strengths)
+        expect(rows.some((row) => row[0] === strength && row[1] === String(times))).toBe(true);
+      for (const { topic, times } of balance.topics)
+        expect(rows.some((row) => row[0] === topic && row[1] === String(times))).toBe(true);
+      for (const said of [textIn(html), plain(text)]) {
+        expect(said).toContain('15/06/2027');
+        expect(said).not.toMatch(/\{\w+\}/);
+      }
+      expect(subject).toContain('15/06/2027');
+      expect(files).toHaveLength(2);
     }
-    expect(own?.subject).toBe(`الحصيلة الإجمالية للمواكبة 2026/2027 إلى غاية 15/06/2027 – ${aicha}`);
-    expect(own?.files).toHaveLength(2);
   });
 
   it('right to left, nothing that runs, nothing from elsewhere', () => {

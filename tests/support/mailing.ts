@@ -58,7 +58,7 @@ export function mailingWorld(tabs: Tabs, post: PostOffice, day = '2027-06-15', p
 /** A run that was killed. */
 export class Death extends Error {}
 
-/** The same world, killed at its k-th call of a service; how many were made is counted. */
+/** The same world, killed at its k-th call of a service: no later call is answered either; how many were made is counted. */
 export function mortal(world: World, dieAt = Number.POSITIVE_INFINITY) {
   const calls = { count: 0 };
   const counting = <T extends object>(part: T): T =>
@@ -69,7 +69,7 @@ export function mortal(world: World, dieAt = Number.POSITIVE_INFINITY) {
           ? value
           : (...given: unknown[]) => {
               calls.count += 1;
-              if (calls.count === dieAt) throw new Death(name);
+              if (calls.count >= dieAt) throw new Death(name);
               return (value as (...all: unknown[]) => unknown)(...given);
             },
       ]),
@@ -82,10 +82,10 @@ export function mortal(world: World, dieAt = Number.POSITIVE_INFINITY) {
       ...counting(world.mail),
       send: (letter) => {
         calls.count += 1;
-        if (calls.count === dieAt) throw new Death('before send');
+        if (calls.count >= dieAt) throw new Death('before send');
         world.mail.send(letter);
         calls.count += 1;
-        if (calls.count === dieAt) throw new Death('after send');
+        if (calls.count >= dieAt) throw new Death('after send');
       },
     },
   };

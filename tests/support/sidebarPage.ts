@@ -85,7 +85,11 @@ export async function openSidebar(browser: Browser, world: World, options: Optio
     if (request.action === 'saveDraft') drafts.push(request.input);
     else asked.push(request);
     const instead = await answer?.(request);
-    return JSON.stringify(instead === undefined ? ask({ ...world, page: builtPage }, request) : instead);
+    return JSON.stringify(
+      instead === undefined
+        ? ask({ ...world, page: (name) => builtPage(name) || world.page(name) }, request)
+        : instead,
+    );
   });
   await page.addInitScript(google);
   await page.route(`${address}**`, (route) => {
