@@ -18,7 +18,7 @@ const plain: Dress = { size: 10, isBold: false, isCentred: false, isFramed: fals
 /** How the cells of each role look: black on white, as any printer can. */
 const looks: { readonly [L in PrintLook]: Dress } = {
   letterhead: { ...plain, isBold: true, isCentred: true },
-  title: { ...plain, size: 13, isBold: true, isCentred: true, isFramed: true },
+  title: { ...plain, size: 12, isBold: true, isCentred: true, isFramed: true },
   heading: { ...plain, isBold: true },
   text: plain,
   quiet: { ...plain, size: 9 },
@@ -58,7 +58,7 @@ function stretches<T>(rows: readonly T[], alike: (row: T) => string): readonly (
 
 /**
  * Writes a tab to be printed from, one page wide: values, frames, joined cells, heights. A script sets neither the
- * direction of the paper nor where pages end; Google's print dialog fits the width by itself (decision 31).
+ * direction of the paper nor where pages end; Google's print dialog fits the width by itself (decision 29).
  */
 export function printTab(book: Book, plan: PrintPlan, held: ReturnType<typeof cellsIn>['held']): void {
   const { rows, widths, isLeftToRight } = plan;
@@ -106,7 +106,9 @@ export function printTab(book: Book, plan: PrintPlan, held: ReturnType<typeof ce
         .setBorder(true, true, true, true, true, true, '#777777', SpreadsheetApp.BorderStyle.SOLID);
   }
   // Joined cells do not grow by themselves.
-  for (const [from, count] of stretches(rows, ({ lines }) => String(lines)))
-    sheet.setRowHeights(from + 1, count, 21 + 16 * ((rows[from]?.lines ?? 1) - 1));
+  for (const [from, count] of stretches(rows, ({ lines, look }) => `${lines} ${look === 'title'}`)) {
+    const { lines, look } = rows[from] as PrintPlan['rows'][number];
+    sheet.setRowHeights(from + 1, count, look === 'title' ? 32 + 22 * (lines - 1) : 21 + 16 * (lines - 1));
+  }
   book.setActiveSheet(sheet);
 }

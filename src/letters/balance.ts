@@ -108,7 +108,10 @@ const quiet = (text: string): Block => ({ kind: 'text', text, isQuiet: true });
 const beside = (sentence: string, n: number): readonly Block[] =>
   n > 0 ? [quiet(said(sentence, { n }))] : [];
 
-function topicsBlocks({ topics, topicsOutside }: Balance, words: PaperWords['balance']): readonly Block[] {
+function topicsBlocks(
+  { topics, topicsOutside }: Balance,
+  { balance: words, common: { separator } }: PaperWords,
+): readonly Block[] {
   return [
     ...(topics.length === 0
       ? [quiet(words.noTopics)]
@@ -123,7 +126,7 @@ function topicsBlocks({ topics, topicsOutside }: Balance, words: PaperWords['bal
             rows: topics.map(({ topic, times, days }) => [
               isolated(topic),
               String(times),
-              days.map((day) => isolated(inFigures(day))).join(' '),
+              days.map((day) => isolated(inFigures(day))).join(separator),
             ]),
           },
         ]),
@@ -232,7 +235,7 @@ function sixLines(figures: BalanceFigures, drawing: Drawing, told: DepositTold):
     ...beside(own.remote, balance.remote),
     heading('iii', valued(own.lines.iii, isolated(balance.miniGroups))),
     heading('iv', own.lines.iv),
-    ...topicsBlocks(balance, own),
+    ...topicsBlocks(balance, words),
     heading('v', own.lines.v),
     ...pointsBlocks(balance, own),
     written(own.summary[figures.of === 'mentor' ? 'mentor' : 'service'], told.summary, 3),

@@ -5,7 +5,7 @@ import { aboutOf, shareOf } from './printed';
 import type { Block, Paper } from './shape';
 
 /** The columns that a sheet's cells are laid over; those that no cell begins at are joined. */
-const fine = 24;
+const fine = 48;
 
 /** The width of a printed page in pixels, upright and across. */
 const pageWidth = { upright: 720, across: 1040 } as const;
@@ -149,14 +149,24 @@ function laidOut(paper: Paper, words: PaperWords) {
   return { rows, breaks, repeated };
 }
 
-/** About as many signs stand in a line as a width holds; those of a title are larger. */
-export const linesIn = (text: string, pixels: number, look: PrintLook = 'row'): number =>
-  text
-    .split('\n')
-    .reduce(
-      (sum, line) => sum + Math.max(1, Math.ceil((line.length * (look === 'title' ? 8.2 : 6.2)) / pixels)),
-      0,
-    );
+/** How many lines a text needs in a width, word by word; the signs of a title are larger. */
+export function linesIn(text: string, pixels: number, look: PrintLook = 'row'): number {
+  const room = Math.max(1, pixels / (look === 'title' ? 8.2 : 6.2));
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    lines += 1;
+    let used = 0;
+    for (const { length } of line.split(' ')) {
+      if (used > 0 && used + 1 + length > room) {
+        lines += 1;
+        used = 0;
+      }
+      lines += Math.max(0, Math.ceil(length / room) - 1);
+      used += length + (used > 0 ? 1 : 0);
+    }
+  }
+  return lines;
+}
 
 /** A paper as a sheet that prints on pages one page wide; a file of several papers has a sheet for each. */
 export function tabled(papers: readonly Paper[], words: PaperWords, title: string): PrintPlan {
