@@ -1,4 +1,5 @@
 import { performing } from './actions/asking';
+import { dashboard } from './actions/dashboard';
 import { office } from './actions/office';
 import { runSchedule } from './actions/runSchedule';
 
@@ -7,3 +8,5 @@ import { runSchedule } from './actions/runSchedule';
 export const perform = performing(office);
 
 export const dispatch = runSchedule;
+
+export { dashboard };

@@ -1,5 +1,6 @@
-import type { World } from '../ports';
+import type { OutputPlan, World } from '../ports';
 import type { Elsewhere } from './asking';
+import type { dashboard } from './dashboard';
 import { officeNames } from './officeNames';
 import type { Outcome } from './outcome';
 import { refusal, refused } from './outcome';
@@ -8,6 +9,7 @@ import { refusal, refused } from './outcome';
 interface Fetched {
   readonly perform: Elsewhere['perform'];
   readonly dispatch: (world: World) => void;
+  readonly dashboard: typeof dashboard;
 }
 
 const page = /^\s*<script>([\s\S]*)<\/script>\s*$/;
@@ -29,3 +31,18 @@ export const fetchedOffice: Elsewhere = {
 
 /** What is due by the clock, done by the office. */
 export const dispatch = (world: World): void => fetched(world)?.dispatch(world);
+
+/** The office, where it can be had; where Google would not evaluate it the rest goes on (decision 028). */
+function officeIfAny(world: World): Fetched | null {
+  try {
+    return fetched(world);
+  } catch {
+    return null;
+  }
+}
+
+/** لوحة القيادة, drawn by the office; without it the other output tabs are written all the same. */
+export function dashboardTabs(...of: Parameters<typeof dashboard>): readonly OutputPlan[] {
+  const plan = officeIfAny(of[0])?.dashboard(...of);
+  return plan ? [plan] : [];
+}

@@ -3,6 +3,7 @@ import { deposit } from './deposit';
 import { depositPaper } from './depositPaper';
 import { deposits } from './deposits';
 import { declaration, eligibility } from './eligibility';
+import { explainRow } from './explainRow';
 import { exportData } from './exportData';
 import { inspectStructure } from './inspectStructure';
 import { paper, papers } from './paper';
@@ -23,6 +24,7 @@ import { yearFile } from './yearFile';
 /** What is asked for now and then, mostly by the directorate: it comes with Office.html when it is (decision 028). */
 export const office = {
   verifyLog,
+  explainRow,
   exportData,
   deposit,
   deposits,

@@ -3,6 +3,7 @@ import type { Office } from './office';
 /** The names of what Office.html can be asked for; one that is missing does not compile. */
 export const officeNames: { readonly [N in keyof Office]: true } = {
   verifyLog: true,
+  explainRow: true,
   exportData: true,
   deposit: true,
   deposits: true,

@@ -140,11 +140,12 @@ function dressBlock(sheet: Sheet, { rows, widths }: OutputPlan) {
     .setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT);
 }
 
-/** Where it is remembered how the rows of the output tabs were last dressed. */
+/** Where it is remembered how the rows of the output tabs were last dressed, and what their charts draw. */
 const dressed = 'dressed';
 
-/** How the rows of a tab are to look, in short: most builds change figures, not rows. */
-const outlineOf = ({ rows }: OutputPlan) => fingerprint(rows.map(({ look }) => look).join(' '));
+/** How the rows of a tab are to look, and its charts, in short: most builds change figures, not rows. */
+const outlineOf = ({ rows, charts }: OutputPlan) =>
+  fingerprint(JSON.stringify([rows.map(({ look }) => look), charts]));
 
 /** The outlines of the last build; a store that was lost or spoiled only means dressing again. */
 function outlines(store: GoogleAppsScript.Properties.Properties): Readonly<Record<string, string>> {
@@ -161,21 +162,25 @@ function outlines(store: GoogleAppsScript.Properties.Properties): Readonly<Recor
  */
 export function writeOutputs(book: Book, plans: readonly OutputPlan[], held: Holding): void {
   const sheetOf = tabFinder(book);
-  const there = plans.map((plan) => {
-    const sheet = sheetOf(plan.title);
-    return { plan, sheet, charts: sheet && plan.charts.length > 0 ? drawnOn(sheet) : [] };
-  });
-  const seen = there.some(({ sheet }) => !sheet) ? book.getActiveSheet() : null;
   const store = PropertiesService.getDocumentProperties();
   const before = outlines(store);
-  const after: Record<string, string> = {};
-  for (const { plan, sheet: existing, charts } of there) {
-    const sheet = existing ?? newOutput(book, plan);
+  const there = plans.map((plan) => {
+    const sheet = sheetOf(plan.title);
     const outline = outlineOf(plan);
+    // Asking for the charts costs a call for each tab: only where rows or ranges changed.
+    const isAsBefore = sheet !== null && before[plan.title] === outline;
+    const charts = sheet && !isAsBefore && plan.charts.length > 0 ? drawnOn(sheet) : [];
+    return { plan, sheet, outline, isAsBefore, charts };
+  });
+  const seen = there.some(({ sheet }) => !sheet) ? book.getActiveSheet() : null;
+  const after: Record<string, string> = {};
+  for (const { plan, sheet: existing, outline, isAsBefore, charts } of there) {
+    const sheet = existing ?? newOutput(book, plan);
     after[plan.title] = outline;
     resize(sheet, plan);
     writeBlock(sheet, plan, held);
-    if (!existing || before[plan.title] !== outline) dressBlock(sheet, plan);
+    if (isAsBefore) continue;
+    dressBlock(sheet, plan);
     for (const chart of plan.charts) writeChart(sheet, charts, chart);
   }
   if (JSON.stringify(after) !== JSON.stringify(before)) store.setProperty(dressed, JSON.stringify(after));

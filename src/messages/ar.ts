@@ -37,6 +37,7 @@ const tabs: Catalogue['tabs'] = {
   balance: 'الحصيلة',
   mentorBalances: 'حصيلة المواكبين',
   progress: 'تقدم المشاريع',
+  dashboard: 'لوحة القيادة',
   lists: 'قوائم',
   log: 'سجل العمليات',
   deposits: 'الإيداعات',

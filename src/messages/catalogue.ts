@@ -9,6 +9,7 @@ export type OutputTab =
   | 'balance'
   | 'mentorBalances'
   | 'progress'
+  | 'dashboard'
   | 'lists'
   | 'log'
   | 'deposits'

@@ -30,7 +30,10 @@ export function carriedOutOf(alone: SoundOf): (item: Sound<'programmeItem'>) => 
   for (const name of activityNames)
     for (const row of alone(name) as readonly Sound<'visit' | 'miniGroup' | 'workshop'>[]) {
       const key = row.record.programmeItem === null ? null : programmeItemKey(row.record.programmeItem);
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+      if (key === null) continue;
+      const own = byKey.get(key);
+      if (own) own.push(row);
+      else byKey.set(key, [row]);
     }
   return ({ id, record }) => {
     if (id === '') return null;

@@ -14,15 +14,15 @@ import { hasSomething, ownWord } from './balanceTabs';
 const widths = [176, 88, 76, 92, 68, 66, 84, 78, 32, 10];
 
 /** A chart covers about this many rows. */
-const chartRows = 17;
+export const chartRows = 17;
 const chartColumn = widths.length + 1;
 
 /** From not begun to complete, then what is not known: light to deep, and a quiet grey. */
 const degreeColours = ['#cfe3df', '#9fcac1', '#66aa9c', '#2f8576', '#0b5e50', '#d9d9d6'];
-const stageColours = ['#0b5e50', '#c98a1b', '#4a6fa5', '#8a5a83'];
+export const stageColours = ['#0b5e50', '#c98a1b', '#4a6fa5', '#8a5a83'];
 
 /** A mean is a number that a chart can draw; an unknown one says that it is. */
-const meanCell = (mean: number | null): Cell => (mean === null ? papers.unknown : { decimal: mean });
+export const meanCell = (mean: number | null): Cell => (mean === null ? papers.unknown : { decimal: mean });
 
 /** Per stage, how many schools at each degree, the mean and of how many. */
 const stageRows = ({ schools }: Account, known: Known): readonly PlannedRow[] =>
@@ -35,7 +35,7 @@ const stageColumns = (known: Known) =>
   row('columns', papers.stage, ...known.labelsOf('degree'), papers.unknown, papers.meanShort, papers.known);
 
 /** Fills up with blank rows, so that what follows does not lie under a chart. */
-const downTo = (rows: readonly PlannedRow[], last: number): readonly PlannedRow[] =>
+export const downTo = (rows: readonly PlannedRow[], last: number): readonly PlannedRow[] =>
   Array.from({ length: Math.max(0, last - rows.length) }, () => row('blank'));
 
 /** تقدم المشاريع: line vi as tables, and beside them the same figures as charts. */

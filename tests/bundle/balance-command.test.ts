@@ -33,21 +33,21 @@ describe('balance IN.xlsx OUT.xlsx', () => {
     const first = await run('balance', workbook, out('first.xlsx'), ...asked);
     expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' });
     expect(JSON.parse(first.out)).toEqual(expected);
-    expect(chartsOf(out('first.xlsx'))).toHaveLength(2);
+    expect(chartsOf(out('first.xlsx'))).toHaveLength(2 + 7);
 
     const second = await run('balance', out('first.xlsx'), out('first.xlsx'), ...asked);
     expect(JSON.parse(second.out)).toEqual(expected);
-    expect(chartsOf(out('first.xlsx'))).toHaveLength(2);
+    expect(chartsOf(out('first.xlsx'))).toHaveLength(2 + 7);
 
     const parts = partsOf(readFileSync(out('first.xlsx')));
     const { spreadsheet } = await readSpreadsheet(readFileSync(out('first.xlsx')), 'مثال');
-    for (const tab of ['الحصيلة', 'حصيلة المواكبين', 'تقدم المشاريع']) {
+    for (const tab of ['الحصيلة', 'حصيلة المواكبين', 'تقدم المشاريع', 'لوحة القيادة']) {
       const sheet = spreadsheet.sheets.find(({ name }) => name === tab);
       expect(sheet?.rightToLeft).toBe(true);
       expect(sheet?.protections).toMatchObject([{ warningOnly: true }]);
     }
     const charts = chartsOf(out('first.xlsx')).map((path) => parts[path]!);
-    expect(charts.filter((xml) => xml.includes('<c:grouping val="stacked"/>'))).toHaveLength(1);
+    expect(charts.filter((xml) => xml.includes('<c:grouping val="stacked"/>'))).toHaveLength(1 + 5);
     for (const xml of charts) expect(xml).toContain('<c:orientation val="maxMin"/>');
   });
 
@@ -60,7 +60,7 @@ describe('balance IN.xlsx OUT.xlsx', () => {
     );
     const { code } = await run('balance', out('lost.xlsx'), out('lost.xlsx'), ...asked);
     expect(code).toBe(0);
-    expect(chartsOf(out('lost.xlsx'))).toHaveLength(2);
+    expect(chartsOf(out('lost.xlsx'))).toHaveLength(2 + 7);
   });
 
   it('without --json says in a sentence what was done', async () => {

@@ -101,9 +101,32 @@ describe('budgets, in calls and cells (performance.md)', () => {
     // The first makes room; the cost of every other time is what counts.
     await run('rebuildBalance', { schoolYear: '2024/2025' });
     const { calls } = await run('rebuildBalance', { schoolYear: '2024/2025' });
-    // Eleven tabs, توحيد الصياغات, الإعدادات.
+    // Eleven tabs, توحيد الصياغات, الإعدادات; الإيداعات too, in a file that has it.
     expect(calls.read).toBe(13);
     expect(calls.chart ?? 0).toBe(0);
+    expect(secondsOf(calls)).toBeLessThanOrEqual(4);
+  });
+
+  it('rebuilding at 50,000 rows stays within 15 s typical, in as many reads', async () => {
+    const { run } = await opened(50_000);
+    const { calls } = await run('rebuildBalance', { schoolYear: '2024/2025' });
+    expect(calls.read).toBe(13);
+    expect(secondsOf(calls)).toBeLessThanOrEqual(15);
+  }, 120_000);
+
+  it('the reading of الإيداعات is all that deposits add: two reads, of the few rows of the year', async () => {
+    const { run, ask } = await opened(5000);
+    const on = '2025-06-20';
+    const deposited = await ask('deposit', {
+      kind: 'balance',
+      mentor: 'عائشة بنعلي',
+      schoolYear: '2024/2025',
+      on,
+    });
+    expect(deposited).toMatchObject({ ok: true });
+    await run('rebuildBalance', { schoolYear: '2024/2025' });
+    const { calls } = await run('rebuildBalance', { schoolYear: '2024/2025' });
+    expect(calls.read).toBe(13 + 2);
     expect(secondsOf(calls)).toBeLessThanOrEqual(4);
   });
 

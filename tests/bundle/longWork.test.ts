@@ -218,7 +218,7 @@ describe('killed at any service call, and asked for again', () => {
     expect(deaths).toBeGreaterThan(10);
   }, 240_000);
 
-  const outputs = [ar.tabs.balance, ar.tabs.mentorBalances, ar.tabs.progress];
+  const outputs = [ar.tabs.balance, ar.tabs.mentorBalances, ar.tabs.progress, ar.tabs.dashboard];
   /** All that an output tab is: values, looks, protection, charts. */
   const outputsOf = (spreadsheet: Spreadsheet) =>
     outputs.map((name) => JSON.parse(JSON.stringify({ ...sheetNamed(spreadsheet, name), id: 0 })));

@@ -16,7 +16,14 @@ import {
 
 afterAll(closeShipped);
 
-const written = [ar.tabs.log, ar.tabs.lists, ar.tabs.balance, ar.tabs.mentorBalances, ar.tabs.progress];
+const written = [
+  ar.tabs.log,
+  ar.tabs.lists,
+  ar.tabs.balance,
+  ar.tabs.mentorBalances,
+  ar.tabs.progress,
+  ar.tabs.dashboard,
+];
 
 /** The cells of the tabs people type in, but the hidden ids. */
 const typed = ({ sheets }: Spreadsheet) =>

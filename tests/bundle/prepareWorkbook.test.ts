@@ -16,7 +16,7 @@ import {
 afterEach(closeShipped);
 
 const inputTabs = [...directorateNames, 'wording' as const].map((name) => ar.tabs[name]);
-const outputTabs = [ar.tabs.balance, ar.tabs.mentorBalances, ar.tabs.progress];
+const outputTabs = [ar.tabs.balance, ar.tabs.mentorBalances, ar.tabs.progress, ar.tabs.dashboard];
 const visits = ar.tabs.visit;
 
 const columnOf = (spreadsheet: Spreadsheet, tab: string, header: string) =>

@@ -1,11 +1,13 @@
+import { dashboard } from '../dashboard.ar';
+import { feeds } from '../feeds.ar';
 import { balance as arBalance } from './balance.ar';
 import { balance as frBalance } from './balance.fr';
 import { common as arCommon } from './common.ar';
 import { common as frCommon } from './common.fr';
-import { letters as arLetters } from './letters.ar';
-import { letters as frLetters } from './letters.fr';
 import { digest as arDigest } from './digest.ar';
 import { digest as frDigest } from './digest.fr';
+import { letters as arLetters } from './letters.ar';
+import { letters as frLetters } from './letters.fr';
 import { lists as arLists } from './lists.ar';
 import { lists as frLists } from './lists.fr';
 import { look } from './look';
@@ -22,6 +24,8 @@ const ar = {
   balance: arBalance,
   letters: arLetters,
   look,
+  dashboard,
+  feeds,
   ...others.ar,
   templates: templatesOf(arCommon, others.ar),
 } as const;
@@ -36,6 +40,8 @@ const fr: PaperWords = {
   balance: frBalance,
   letters: frLetters,
   look,
+  dashboard,
+  feeds,
   ...others.fr,
   templates: templatesOf(frCommon, others.fr),
 };

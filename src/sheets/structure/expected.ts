@@ -62,4 +62,9 @@ export const writtenTabs = (): readonly string[] => {
 };
 
 /** Those of them that are made to be seen. */
-export const shownTabs = (): readonly string[] => [ar.tabs.balance, ar.tabs.mentorBalances, ar.tabs.progress];
+export const shownTabs = (): readonly string[] => [
+  ar.tabs.balance,
+  ar.tabs.mentorBalances,
+  ar.tabs.progress,
+  ar.tabs.dashboard,
+];
