@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { ask } from '../../src/actions/index';
 import { worldOf } from '../support/memory';
 import {
   ahmed,
@@ -9,6 +10,7 @@ import {
   aPost,
   atlas,
   aVisit,
+  aWorkshop,
   directorate,
   massira,
   nakhil,
@@ -79,5 +81,40 @@ describe('«الوثائق»', () => {
     ]);
     expect(download.suggestedFilename()).toMatch(/\.html$/);
     await page.getByText('نُزّل الملف').waitFor();
+  });
+});
+
+describe('the printed balance', () => {
+  const many = (what: string) => Array.from({ length: 12 }, (_, at) => `${what} رقم ${at + 1}`).join('\n');
+  const holdings = (topics: number) =>
+    directorate({
+      mentor: [aMentor(aicha, { email: 'aicha@taalim.ma' })],
+      assignment: [anAssignment(aicha, massira)],
+      visit: [aVisit({ strengths: many('نقطة قوة'), weaknesses: many('نقطة ضعف'), planning: 'متقدمة' })],
+      workshop: Array.from({ length: topics }, (_, at) => aWorkshop({ topic: `موضوع رقم ${at + 1}` })),
+      settings: { directorate: 'تاونات', academy: 'فاس مكناس', place: 'تاونات' },
+    });
+
+  /** How many A4 pages it takes, and on which the signatures stand. */
+  async function pagesOf(topics: number, language: string): Promise<number> {
+    const world = worldOf(holdings(topics), '2027-01-15', 'aicha@taalim.ma');
+    const reply = ask(world, { action: 'paper', input: { kind: 'balance', mentor: aicha, language } });
+    if (!reply.ok) throw new Error(JSON.stringify(reply.issues));
+    opened = await sidebar.open(world);
+    // The annex is a page of its own: the balance alone is looked at.
+    const html = (reply.value as { html: string }).html;
+    const alone = `${html.slice(0, html.indexOf('</section>'))}</section></body></html>`;
+    await opened.page.setContent(alone);
+    const pdf = await opened.page.pdf({ preferCSSPageSize: true, printBackground: true });
+    return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+  }
+
+  for (const language of ['ar', 'fr'])
+    it(`of ten strengths, ten weaknesses and five topics is one A4 page with its signatures (${language})`, async () => {
+      expect(await pagesOf(5, language)).toBe(1);
+    });
+
+  it('goes on over a second page only for long lists', async () => {
+    expect(await pagesOf(40, 'ar')).toBe(2);
   });
 });

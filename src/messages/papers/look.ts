@@ -40,12 +40,20 @@ table.bars td.bar { width: 66%; }
 .lines i { display: block; height: 5.6mm; border-bottom: .3mm dotted #555; }
 /* Many rows: a little smaller, so that one page holds what one page can. */
 .dense { zoom: .89; }
+.dense:lang(fr) { zoom: .83; }
 .break { break-before: page; }
 .end { break-inside: avoid; }
 .signatures { display: flex; justify-content: space-between; gap: 6mm; min-height: 23mm; margin-top: 1mm; break-inside: avoid; break-before: avoid; }
 .signatures > div { flex: 1; text-align: center; }
 .signatures b, .signatures small { display: block; }
 .signatures small { font-size: 8.5pt; color: #444; }
+.spacious { font-size: 12pt; line-height: 1.75; }
+.spacious h1 { margin: 7mm auto 6mm; padding: 1.5mm 9mm; font-size: 15pt; }
+.spacious p, .spacious li { margin: 1.6mm 0; }
+.spacious .about { margin: 3mm 0; line-height: 1.7; }
+.spacious table { margin: 2mm 0 4mm; font-size: 11.5pt; }
+.spacious th, .spacious td { padding: .8mm 3mm; }
+.spacious .signatures { min-height: 42mm; margin-top: 8mm; }
 .foot { margin-top: 1.5mm; padding-top: .8mm; border-top: .2mm solid #999; font-size: 8pt; color: #444; text-align: center; }
 @media screen { body { background: #ddd; padding: 6mm 0; } .paper { width: 210mm; margin: 0 auto 6mm; padding: 12mm 15mm; background: #fff; } .paper.wide { width: 297mm; } }
 `;
