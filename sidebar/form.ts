@@ -4,7 +4,7 @@ import type { FormWords } from '../src/messages/forms.ar';
 import { forms } from '../src/messages/forms.ar';
 import { outbox as outboxWords } from '../src/messages/outbox.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
-import { words as spoken } from '../src/messages/words.ar';
+import { visitedAt } from '../src/messages/visitedAt.ar';
 import type { Day } from '../src/schema/day';
 import { endOfMonth, inFigures, readDay } from '../src/schema/day';
 import type { Entity } from '../src/schema/entity';
@@ -98,7 +98,7 @@ export function formView({ paper, seen, drafts, saved }: Around) {
     const standIn = of.helps[field.name]?.standsFor?.(entry.texts, seen);
     field.remark(standIn ? sidebar.satelliteTold(standIn.chosen) : '');
     if (standIn) {
-      const line = spoken.visitedAt(standIn.chosen);
+      const line = visitedAt(standIn.chosen);
       const lines = textOf(entry.texts, standIn.toldIn);
       entry = typed(of, entry, field.name, standIn.text, seen);
       if (!lines.includes(line))

@@ -2,6 +2,7 @@ import type { DirectorateEntity } from '../entities/index';
 import { directorateNames } from '../entities/index';
 import type { Row } from '../entities/known';
 import { checks } from '../messages/checks.ar';
+import { visitedAt } from '../messages/visitedAt.ar';
 import { words } from '../messages/words.ar';
 import type { World } from '../ports';
 import type { FaultyRow } from '../rules/judge';
@@ -79,7 +80,7 @@ export interface Checked {
 export function mendable(name: MendName, { known, rowsOf }: File, leftOut: readonly FaultyRow[]) {
   return leftOut.flatMap(({ entity, row, faults }) => {
     const own = rowsOf(entity).find((one) => one.row === row);
-    const texts = own && mends[name].mended(entity, own, faults, known, words.visitedAt);
+    const texts = own && mends[name].mended(entity, own, faults, known, visitedAt);
     return own && texts ? [{ entity, row: own, texts }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { isSatellite } from '../entities/lists';
 import { imports } from '../messages/imports.ar';
+import { visitedAt } from '../messages/visitedAt.ar';
 import { words } from '../messages/words.ar';
 import { isBlank } from '../schema/fold';
 import type { Known } from '../schema/known';
@@ -15,7 +16,7 @@ function atParent({ texts, notes = [], ...rest }: Drafted, known: Known): Drafte
   if (!('key' in found) || !isSatellite(card?.kind) || typeof card?.parent !== 'string')
     return { ...rest, texts, notes };
   const place = withoutCode(known.nameOf('school', found.key));
-  const told = words.visitedAt(place);
+  const told = visitedAt(place);
   const parent = known.nameOf('school', card.parent);
   return {
     ...rest,

@@ -15,9 +15,6 @@ export const words = {
     prepareWorkbook: 'تهيئة الملف',
     openHelp: 'مساعدة',
   },
-  /** Stands in a cell, so without marks; a name that says what it is needs no word before it. */
-  visitedAt: (name: string) =>
-    /^(فرعية|ملحقة)\s/.test(name) ? `تمت الزيارة ب${name}` : `تمت الزيارة بفرعية ${name}`,
   /** Begins the note of a cell that the product marked. */
   marked: 'للتصحيح:',
   rebuilt: 'حُدِّثت الحصيلة وأوراق حصيلة المواكبين وتقدم المشاريع ولوحة القيادة.',
