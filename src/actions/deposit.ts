@@ -121,7 +121,7 @@ function programmeContent(
   const own = new Set(items.map(({ row }) => row));
   const rows = file.rowsOf('programmeItem').filter(({ row }) => own.has(row));
   const papers = (frozen: Frozen) => {
-    const of = mentor === null ? {} : { mentor: frozen.mentor };
+    const of = mentor === null ? { each: 'mentor' } : { mentor: frozen.mentor };
     const made = madePapers(world, { kind: 'programme', ...of, schoolYear, asOf: frozen.on });
     if (!made.ok) return [];
     const told = receiptLines(toldOf(frozen), made.value.words.balance);

@@ -542,6 +542,15 @@ describe('the deposited paper', () => {
     expect(sent(tabs, 'depositPaper', { receipt }, '2027-08-01')).toEqual({ ok: true, value: first });
   });
 
+  it.each([aicha, undefined])('of a programme too, with its receipt: %s', (mentor) => {
+    const tabs = file();
+    const { receipt } = depositing(tabs, { kind: 'programme', mentor, registryNumber: '77' });
+    expect(only(tabs)).toMatchObject({ hasPaper: true, isInterim: false });
+    const { html } = value<{ html: string }>(sent(tabs, 'depositPaper', { receipt }, today));
+    expect(html).toContain(receipt);
+    expect(html).toContain('77');
+  });
+
   it('of a receipt that is none answers badRequest', () => {
     expect(refusalsOf(sent(file(), 'depositPaper', { receipt: 'إ-0000-0000' }))).toEqual(['badRequest']);
   });
