@@ -1,5 +1,6 @@
 // Makes docs/screenshots from the sample directorate: `node support/screenshots.mjs`. One day, one set of ids, one size:
 // what differs between two makings is what changed in the product.
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -178,11 +179,48 @@ async function forms(page) {
   await shoot(frame, 'check');
 }
 
+/** The face of the workbench's pages, for a page that stands alone. */
+async function face() {
+  const rules = await Promise.all(
+    [
+      [400, '400Regular'],
+      [600, '600SemiBold'],
+      [700, '700Bold'],
+    ].map(async ([weight, name]) => {
+      const file = join(root, `node_modules/@expo-google-fonts/cairo/${name}/Cairo_${name}.ttf`);
+      const base64 = (await readFile(file)).toString('base64');
+      return `@font-face{font-family:Cairo;font-weight:${weight};src:url(data:font/ttf;base64,${base64})}`;
+    }),
+  );
+  return rules.join('');
+}
+
+/** The first A4 page of papers, as a browser prints it (pdftoppm draws the page that the browser printed). */
+async function printedPages(shown, workbench) {
+  const own = await face();
+  const page = await shown.context().browser().newPage();
+  for (const [name, input] of [
+    ['paper-directorate', { kind: 'balance' }],
+    ['paper-mentor', { kind: 'balance', mentor: 'حنان البقالي' }],
+    ['paper-french', { kind: 'balance', language: 'fr' }],
+  ]) {
+    const { value } = await workbench.run('ask', [{ action: 'paper', input }]);
+    await page.setContent(value.value.html.replace('</head>', `<style>${own}</style></head>`));
+    await page.evaluate('document.fonts.ready');
+    const pdf = join(beside, `${name}.pdf`);
+    await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
+    execFileSync('pdftoppm', ['-r', '96', '-gray', '-png', '-singlefile', pdf, join(folder, name)]);
+    console.error(`docs/screenshots/${name}.png`);
+  }
+  await page.close();
+}
+
 const browser = await startBrowser();
 try {
   await onSample(browser, { width: 1400, height: 860 }, visit);
   await onSample(browser, { width: 1400, height: 860 }, outputs);
   await onSample(browser, { width: 1000, height: 1240 }, forms);
+  await onSample(browser, { width: 1000, height: 1240 }, printedPages);
 } finally {
   await browser.close();
   await rm(beside, { recursive: true, force: true });

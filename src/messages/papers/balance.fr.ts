@@ -26,7 +26,7 @@ export const balance: In<typeof arabic> = {
   subject: 'Bilan global de l’accompagnement – {of}',
   reference: 'Cahier des charges de l’accompagnement des projets d’établissement, article 3-2',
   attachments: 'Annexe du bilan',
-  body: 'J’ai l’honneur de vous adresser le bilan global de l’accompagnement, comme suit :',
+  body: 'j’ai l’honneur de vous adresser le bilan global de l’accompagnement, comme suit :',
   allSchools: 'Tous les établissements',
   lines: {
     i: 'Nombre de directrices et directeurs d’établissement de la communauté de pratiques (CPP)',

@@ -17,7 +17,7 @@ export const common: In<typeof arabic> = {
   placeAndDay: '{place}, le {day}',
   from: 'De',
   to: 'À',
-  toDirector: 'M./Mme {director}',
+  toDirector: 'M./Mme le (la) {director}',
   subject: 'Objet',
   reference: 'Référence',
   attachments: 'Pièces jointes',

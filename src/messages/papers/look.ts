@@ -2,7 +2,7 @@
 // white, so that any printer will do; the same face as the sidebar where the page is given it.
 
 const print = `
-@page { size: A4; margin: 10mm 13mm 11mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt Cairo, Arial, sans-serif; color: #555; } }
+@page { size: A4; margin: 10mm 13mm 11mm; @bottom-center { content: "\\2066" counter(page) " / " counter(pages) "\\2069"; font: 8pt Cairo, Arial, sans-serif; color: #555; } }
 @page wide { size: A4 landscape; margin: 12mm 13mm 14mm; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: #fff; color: #111; font: 9.4pt/1.45 Cairo, "Noto Naskh Arabic", "Sakkal Majalla", "Traditional Arabic", Arial, sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -40,6 +40,12 @@ table.bars td.bar { width: 66%; }
 .lines i { display: block; height: 5.6mm; border-bottom: .3mm dotted #555; }
 /* Many rows: a little smaller, so that one page holds what one page can. */
 .dense { zoom: .89; }
+.spacious { zoom: 1.2; }
+.spacious h1 { margin: 5mm auto 4mm; }
+.spacious p, .spacious li { margin: 1.4mm 0; }
+.spacious .about { margin: 2mm 0; line-height: 1.65; }
+.spacious th, .spacious td { padding: .7mm 2mm; }
+.spacious .signatures { min-height: 34mm; margin-top: 7mm; }
 .dense:lang(fr) { zoom: .83; }
 .break { break-before: page; }
 .end { break-inside: avoid; }
@@ -47,13 +53,6 @@ table.bars td.bar { width: 66%; }
 .signatures > div { flex: 1; text-align: center; }
 .signatures b, .signatures small { display: block; }
 .signatures small { font-size: 8.5pt; color: #444; }
-.spacious { font-size: 12pt; line-height: 1.75; }
-.spacious h1 { margin: 7mm auto 6mm; padding: 1.5mm 9mm; font-size: 15pt; }
-.spacious p, .spacious li { margin: 1.6mm 0; }
-.spacious .about { margin: 3mm 0; line-height: 1.7; }
-.spacious table { margin: 2mm 0 4mm; font-size: 11.5pt; }
-.spacious th, .spacious td { padding: .8mm 3mm; }
-.spacious .signatures { min-height: 42mm; margin-top: 8mm; }
 .foot { margin-top: 1.5mm; padding-top: .8mm; border-top: .2mm solid #999; font-size: 8pt; color: #444; text-align: center; }
 @media screen { body { background: #ddd; padding: 6mm 0; } .paper { width: 210mm; margin: 0 auto 6mm; padding: 12mm 15mm; background: #fff; } .paper.wide { width: 297mm; } }
 `;
