@@ -181,6 +181,8 @@ export const runNow = {
   run: (world: World): Outcome<Told> => {
     const why = whyNothing(world);
     if (why) return refused([why]);
-    return runSchedule(world, true, byHand) ? schedule.run(world) : refused([refusal('busy', {})]);
+    return runSchedule(world, true, byHand)
+      ? schedule.run(world)
+      : refused([{ ...refusal('busy', {}), message: scheduleRefusals.busy }]);
   },
 };

@@ -4,6 +4,7 @@ import { counted, isolated, listed, phrase, shown } from './phrase';
 export const scheduleRefusals = {
   clock:
     'لم تأذنوا لمواكبة بالعمل كل ساعة، ومن دون ذلك لا يخرج شيء من تلقاء نفسه. اختاروا «إعداد التذكيرات» من القائمة، ثم ضعوا العلامة أمام هذا الإذن في صفحة Google.',
+  busy: 'تعمل التذكيرات الآن من جهة أخرى. أعيدوا المحاولة بعد دقائق.',
 } as const;
 
 const people = {
@@ -13,15 +14,6 @@ const people = {
   few: (n: string) => `${n} مواكبين`,
   many: (n: string) => `${n} مواكبا`,
   other: (n: string) => `${n} مواكب`,
-} as const;
-
-const letters = {
-  zero: 'لا رسائل',
-  one: 'رسالة واحدة',
-  two: 'رسالتان',
-  few: (n: string) => `${n} رسائل`,
-  many: (n: string) => `${n} رسالة`,
-  other: (n: string) => `${n} رسالة`,
 } as const;
 
 const daysForms = {
@@ -121,7 +113,6 @@ export const scheduleView = {
     damaged: 'بنية الملف تحتاج إلى إصلاح: افتحوا «إصلاح بنية الملف».',
     unforeseen: 'وقع ما لم يكن متوقعا، ويُستأنف العمل في الساعة الموالية.',
   },
-  runBusy: 'تعمل الآن من جهة أخرى. أعيدوا المحاولة بعد دقائق.',
   coming: {
     title: 'ما سيُرسل',
     none: 'لا تذكير في الستين يوما المقبلة: سُجل إيداع كل من يُنتظر منهم.',
@@ -148,5 +139,4 @@ export const scheduleView = {
     },
   },
   shifts: 'آخر ما عملته',
-  letters: (count: number) => counted(count, letters),
 } as const;
