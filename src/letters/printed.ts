@@ -109,7 +109,10 @@ const sheetOf = (paper: Paper, words: PaperWords): Markup => {
   const draw = (block: Block) => (drawn[block.kind] as (block: Block) => Markup)(block);
   return element(
     'section',
-    { class: `paper${paper.isLandscape ? ' wide' : isDense(paper) ? ' dense' : ''}`, ...directed(paper) },
+    {
+      class: `paper${paper.isLandscape ? ' wide' : isDense(paper) ? ' dense' : paper.isSpacious ? ' spacious' : ''}`,
+      ...directed(paper),
+    },
     element(
       'div',
       { class: 'top' },

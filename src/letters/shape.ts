@@ -60,6 +60,8 @@ export interface Paper {
   /** Arabic is drawn right to left, French left to right. */
   readonly language: PaperLanguage;
   readonly isLandscape?: true;
+  /** A letter of a few lines: larger signs, more room between them. */
+  readonly isSpacious?: true;
   readonly head: Head;
   /** Under the title: «حصيلة مرحلية إلى غاية …», the receipt of a deposit. */
   readonly notices: readonly Text[];

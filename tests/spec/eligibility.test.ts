@@ -206,7 +206,9 @@ describe('إقرار بعدم وجود تعارض للمصالح', () => {
   it('is a page each for several', () => {
     const tabs = file();
     tabs.set(ar.tabs.visit, tabs.get(ar.tabs.visit)?.slice(0, 1) ?? []);
-    expect(paper(tabs, { ...asked, mentors: [aicha, ahmed] }).match(/<section class="paper"/g)).toHaveLength(2);
+    expect(paper(tabs, { ...asked, mentors: [aicha, ahmed] }).match(/<section class="paper /g)).toHaveLength(
+      2,
+    );
   });
 
   it('what is typed in the file never becomes markup', () => {

@@ -103,6 +103,7 @@ export function paperFrom(desk: Desk, template: Template, own: Values): Paper {
     title: fill(template.title),
     language,
     ...(template.isLandscape && { isLandscape: true }),
+    ...(template.isSpacious && { isSpacious: true }),
     head: headOf(house, words, today, Object.fromEntries(letter)),
     notices: meant(template.notices).map(({ text }) => fill(text)),
     blocks: template.parts.flatMap((part) => blocksOf(part, values, common.dots)),

@@ -28,6 +28,7 @@ export interface Template {
   readonly file: string;
   readonly title: string;
   readonly isLandscape?: true;
+  readonly isSpacious?: true;
   readonly letter?: {
     readonly [P in
       | 'from'

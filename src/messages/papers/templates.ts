@@ -57,6 +57,7 @@ export function templatesOf(common: Common, words: Words) {
       label: '',
       file: late.file,
       title: late.title,
+      isSpacious: true,
       notices: [{ text: late.asOf }],
       parts: [
         {
@@ -80,6 +81,7 @@ export function templatesOf(common: Common, words: Words) {
       label: '',
       file: late.letter.file,
       title: late.letter.title,
+      isSpacious: true,
       letter: {
         ...greeted,
         from: '{director}',
@@ -134,6 +136,7 @@ export function templatesOf(common: Common, words: Words) {
       label: card.label,
       file: card.file,
       title: card.title,
+      isSpacious: true,
       notices: [{ text: card.asOf }],
       parts: [
         { facts: pick(fields.mentor, 'name', 'grade', 'zone', 'email') },
@@ -352,6 +355,7 @@ export function templatesOf(common: Common, words: Words) {
       label: declaration.label,
       file: declaration.file,
       title: declaration.title,
+      isSpacious: true,
       letter: { subject: declaration.subject, reference: '{reference}' },
       parts: [
         { text: declaration.undersigned },
