@@ -24,7 +24,6 @@ const isForsaken = (line: Line, mine: string, now: string): boolean =>
 /** سجل المراسلات as it stands; what is written goes out together. To be called inside `world.exclusively`. */
 function openLetters(world: World) {
   const column = world.workbook.column(title, entryColumn);
-  if (column[0] !== logOfLetters.headers[entryColumn - 1]) world.workbook.append(logOfLetters);
   const last = new Map(lastLines(linesIn(column)));
   const [mine, moment] = [operationsOf(world), world.moment()];
   const runs: Run[] = [];
@@ -54,7 +53,9 @@ function openLetters(world: World) {
       runs.push(linesRun(row, entries, who));
     },
     close: () => {
-      if (runs.length > 0) world.workbook.put(title, runs);
+      if (runs.length === 0) return last;
+      if (column[0] !== logOfLetters.headers[entryColumn - 1]) world.workbook.append(logOfLetters);
+      world.workbook.put(title, runs);
       return last;
     },
   };
@@ -108,6 +109,7 @@ export function confirmLetters(
 
 /** Gives up letters that wait. */
 export const dropLetters = (world: World, keys: readonly string[]): boolean =>
+  keys.length === 0 ||
   world.exclusively(() => {
     const log = openLetters(world);
     for (const line of [...log.last.values()])

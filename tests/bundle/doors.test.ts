@@ -36,6 +36,8 @@ describe('the doors of the shipped bundle', () => {
           {},
           { door: 'rebuildBalance' },
           { door: 'checkWorkbook' },
+          { door: 'emailBalances' },
+          { door: 'setUpReminders' },
           {},
           { door: 'prepareWorkbook' },
           { door: 'openHelp' },
@@ -57,6 +59,7 @@ describe('the doors of the shipped bundle', () => {
     };
     expect(await shows('openSidebar')).toEqual(['sidebar: تسجيل نشاط']);
     expect(await shows('checkWorkbook')).toEqual(['sidebar: فحص الملف']);
+    expect(await shows('emailBalances')).toEqual(['sidebar: المراسلات']);
     expect(await shows('openHelp')).toEqual(['sidebar: مساعدة']);
     expect(await shows('rebuildBalance')).toEqual(['toast: مواكبة']);
     expect(await shows('prepareWorkbook')).toEqual(['toast: مواكبة']);

@@ -137,6 +137,9 @@ const also: Partial<Record<ActionName, readonly string[]>> = {
   repairStructure: [...inputTabs, ar.tabs.wording, ar.tabs.settings],
   // Rows without an id get theirs.
   checkWorkbook: inputTabs,
+  sendLetters: [ar.tabs.letters],
+  outgoingLetters: [ar.tabs.letters],
+  runNow: [ar.tabs.letters],
 };
 
 /** The entities that an input names, wherever in it. */
