@@ -515,6 +515,7 @@ describe('inspecting', () => {
     sheet.rows = 2100;
     const more = await many.run('inspectStructure');
     expect(more.remote).toBe(few.remote);
-    expect(few.remote).toBeLessThanOrEqual(13 * 7 + 20);
+    // Seven of each of thirteen tabs, twenty of the file, and one for the repairs that were cut short.
+    expect(few.remote).toBeLessThanOrEqual(13 * 7 + 20 + 1);
   });
 });
