@@ -20,7 +20,7 @@ export const balance = {
   annexTitle: 'ملحق الحصيلة – السنة الدراسية {schoolYear} – إلى غاية {asOf}',
   interim: withDay(papers.interim(day)),
   subject: 'الحصيلة الإجمالية للمواكبة – {of}',
-  reference: 'دفتر مهام مواكبة مشاريع المؤسسات التعليمية، البند 3-2',
+  reference: 'دفتر مهام مواكبة مشاريع المؤسسات التعليمية، البند \u20663-2\u2069',
   attachments: 'ملحق الحصيلة',
   body: 'يشرفني أن أوافيكم بالحصيلة الإجمالية للمواكبة كما يلي:',
   allSchools: 'جميع المؤسسات',

@@ -50,7 +50,7 @@ export const common = {
   directorateOf: '{word}: {name}',
   unitOf: '{unit}: {name}',
   mentorOf: 'المواكب(ة): {name}',
-  law: 'تُعالَج هذه المعطيات وفق القانون 09-08، والمديرية هي المسؤولة عن المعالجة.',
+  law: 'تُعالَج هذه المعطيات وفق القانون \u206609-08\u2069، والمديرية هي المسؤولة عن المعالجة.',
   signatures: {
     mentor: 'المواكب(ة)',
     coordinator: 'منسق(ة) {unit}',
