@@ -193,6 +193,8 @@ export const applyImport = {
       const misfit = misfitOf(entity, draft) ?? (version === undefined && !isUuid(id) ? 'id' : null);
       if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
     }
+    if (new Set(items.map(({ id }) => id)).size < items.length)
+      return refused([refusal('badRequest', { what: 'id' })]);
     if (of && !isUuid(of.operation)) return refused([refusal('badRequest', { what: 'operation' })]);
     const held = world.exclusively(() => {
       if (of) rememberImport(world, { ...of, entity });

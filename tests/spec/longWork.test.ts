@@ -15,6 +15,7 @@ import {
   directorate,
   idOf,
   nakhil,
+  refusalsOf,
   sent,
   type Tabs,
 } from '../support/rows';
@@ -36,6 +37,16 @@ const slow = (seconds: number) => {
 };
 
 describe('an import', () => {
+  it('in which an id stands twice is none: two rows would bear it', () => {
+    const tabs = blankDirectorate();
+    const [item] = itemsOf(previewed(tabs, 'mentor', mentors(1)));
+    const items = [item, { ...item, draft: { ...item?.draft, name: 'آخر' } }];
+    expect(refusalsOf(sent(tabs, 'applyImport', { entity: 'mentor', items }, importDay))).toEqual([
+      'badRequest',
+    ]);
+    expect(rowsIn(tabs, 'mentor')).toEqual([]);
+  });
+
   it('that runs out of time answers where it stopped; gone on with, each row is there once, all one operation', () => {
     const tabs = blankDirectorate();
     const items = itemsOf(previewed(tabs, 'mentor', mentors(20)));
@@ -139,7 +150,7 @@ describe('a change of name in a large file', () => {
 
   it('slices end by the clock too', () => {
     const { rename } = opened(large());
-    slow(20);
+    slow(8);
     expect(rename().left).toBe(2_601 - 500 * 2);
   });
 
