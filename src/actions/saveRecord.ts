@@ -87,24 +87,28 @@ function lastWordIn({ workbook }: World, log: Log, row: Pick<Change, 'entity' | 
 
 /**
  * The change that an earlier try of this very edit began and did not end: where a stranger's column parts ours, a row
- * is written in several runs, and a kill between two of them leaves it half old and half new. The log was told before.
+ * is written in several runs, and a kill between two of them leaves the first of them new and the others old. The log
+ * was told before. Any other mixture is somebody's change.
  */
 function halfDone(
   { workbook }: World,
   log: Log,
+  { columns: { of, id: last } }: Place,
   { entity, id, after, at }: Change & { readonly after: Texts; readonly at: number },
   present: Texts,
 ): Change | null {
   const [line] = log.linesOf({ entity, id }).slice(-1);
   const entry = line === undefined ? null : entryOf(workbook.row(ar.tabs.log, line));
   if (entry?.verb !== 'save' || !entry.before || !entry.after || !entry.isKept) return null;
-  const { before: was, after: became } = entry;
-  const isOurs = Object.keys(after).every((field) =>
-    field in became
-      ? became[field] === after[field] && [was[field], became[field]].includes(present[field])
-      : present[field] === after[field],
-  );
-  return isOurs ? { entity, id, at, before: { ...after, ...was }, after } : null;
+  const became = Object.entries(entry.after);
+  const before = { ...after, ...entry.before };
+  const own = [...Object.values(of), last as number];
+  const isCutAt = (from: number) =>
+    Object.entries(of).every(([field, at]) => present[field] === (at < from ? after : before)[field]);
+  const isOurs =
+    became.every(([field, text]) => text === after[field]) &&
+    own.some((from) => !own.includes(from - 1) && from > Math.min(...own) && isCutAt(from));
+  return isOurs ? { entity, id, at, before, after } : null;
 }
 
 function saveAlone(
@@ -139,7 +143,7 @@ function saveAlone(
       const judged = judgeDraft(entity as DirectorateEntity, draft, row, rowsOf, known);
       const after =
         'faults' in judged || version === undefined ? null : cellsOf(entity, judged.record, known);
-      const begun = after && halfDone(world, log, { entity, id, before: null, after, at: row }, now);
+      const begun = after && halfDone(world, log, place, { entity, id, before: null, after, at: row }, now);
       if (!begun)
         return refused(fields.map((field) => refusal('outdated', { label: labels[field] ?? null }, field)));
       write(begun);

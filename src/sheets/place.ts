@@ -14,6 +14,7 @@ import { columnsIn, Damaged, newRowsOf, patchesOf, runsOf, tabOf, textsIn } from
 
 /** The tab of an entity, ready to find and write single rows: its header read, nothing else. */
 export interface Place {
+  readonly columns: Columns;
   /**
    * The row that bears an id, with its texts; null if none does, `emptied` if a hand blanked its cells: with nothing
    * but المعرف a row is none (domain §3). Two that bear it damage the tab.
@@ -47,6 +48,7 @@ export function placeOf(workbook: Workbook, entity: EntityName): Place {
   const { id: idColumn } = columns;
   if (idColumn === null) throw new Damaged({ tab, column: ar.id });
   return {
+    columns,
     find: (id) => {
       const bearing = workbook
         .find(tab, idColumn + 1, id)

@@ -330,6 +330,17 @@ describe('an edit is made on a version', () => {
     expect(listedIn(file, 'visit')[0]?.version).not.toBe(version);
   });
 
+  it('sent again after a hand put one of its fields back: that is a change of theirs, not half of a write', () => {
+    const file = directorate();
+    const { version } = saved(file, 'visit', draft);
+    const edit = { ...draft, subject: 'لي', findings: 'خلاصة' };
+    saved(file, 'visit', edit, { version });
+    typeOver(file, 2, 'الخلاصات', '');
+    expect(refusalsOf(unwritten(file, () => saving(file, 'visit', edit, { version })))).toEqual([
+      'findings: outdated',
+    ]);
+  });
+
   it('the version that recordsOf gives is good for an edit, whatever hand typed the row', () => {
     const file = directorate({ visit: [aVisit({ date: '12/10/26', mentors: 'عايشة بنعلي', id: idOf(1) })] });
     const [row] = listedIn(file, 'visit');
