@@ -25,11 +25,25 @@ const piecesOf = (all: Readonly<Record<string, string>>, name: string) =>
 
 const numberOf = (key: string) => Number(/\.(\d+)$/.exec(key)?.[1] ?? 0);
 
+/** Stands behind a text, which is JSON or one line: what a shorter one left of a longer before it is none of it. */
+const end = '\n';
+
 const joined = (all: Readonly<Record<string, string>>, keys: readonly string[]) =>
   [...keys]
     .sort((one, other) => numberOf(one) - numberOf(other))
     .map((key) => all[key])
-    .join('');
+    .join('')
+    .split(end, 1)[0] as string;
+
+/** A text in pieces, none of which parts a pair of surrogates: half of one would not come back. */
+function inPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += pieces[pieces.length - 1]?.length ?? 0) {
+    const next = text.slice(at, at + piece);
+    pieces.push(/[\ud800-\udbff]$/.test(next) && at + piece < text.length ? next.slice(0, -1) : next);
+  }
+  return pieces;
+}
 
 export function recall(store: Store, name: string): string | null {
   const all = store.getProperties();
@@ -53,8 +67,9 @@ export function recallAll(store: Store, home: string, prefix: string): Record<st
 /** What is longer than before is written first: where there is no room, the old text still stands. */
 export function remember(store: Store, name: string, text: string | null): void {
   const pieces: Record<string, string> = {};
-  for (let at = 0, index = 0; text !== null && at < text.length; at += piece, index += 1)
-    pieces[`${name}.${index}`] = text.slice(at, at + piece);
+  inPieces(text === null ? '' : text + end).forEach((part, index) => {
+    pieces[`${name}.${index}`] = part;
+  });
   if (text !== null) store.setProperties(pieces);
   for (const key of piecesOf(store.getProperties(), name)) if (!(key in pieces)) store.deleteProperty(key);
 }
