@@ -57,7 +57,9 @@ export const verifyLog = {
     const isEnd = to >= last;
     if (isEnd && seen && seen.line > last) broken.push({ line: last + 1, why: 'gone' });
     const end: Seal | null = above;
-    if (isEnd && broken.length === 0 && end && (!seen || seen.line <= last))
+    // Where the end once was cut off, that stays what is known: each look tells it, also one of several slices.
+    const isKept = !seen || (seen.line <= last && sealOf(workbook.row(title, seen.line))?.hash === seen.hash);
+    if (isEnd && broken.length === 0 && end && isKept)
       workbook.remember(witness, `${last} ${(end as Seal).hash}`);
     return done({ lines: Math.max(0, last - 1), next: isEnd ? null : to + 1, broken });
   },

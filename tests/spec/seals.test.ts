@@ -176,6 +176,22 @@ describe('the chain of سجل العمليات', () => {
     expect(verified(world).broken[0]?.why).toBe('gone');
   });
 
+  it('an end that was cut off is told at every look, though the last slice of a look be whole', () => {
+    const { world, log } = lived();
+    verified(world);
+    log.splice(9);
+    for (const number of [7, 8, 9])
+      value(world, 'saveRecord', {
+        entity: 'visit',
+        id: idOf(number),
+        draft: aVisit({ date: `2027-02-0${number}` }),
+      });
+    expect(verified(world).broken).toEqual([{ line: 11, why: 'moved' }]);
+    // The slice below that line, as a look at a long log ends.
+    expect(verified(world, { from: 12 })).toMatchObject({ broken: [], next: null });
+    expect(verified(world).broken).toEqual([{ line: 11, why: 'moved' }]);
+  });
+
   it('goes on over what a hand has broken: what is written later is told apart', () => {
     const { world, log } = lived();
     (log[4] as string[])[1] = 'غير الذي كتب';
