@@ -22,16 +22,6 @@ function fetched(world: World): Fetched | null {
   return new Function(`${code}\nreturn office_;`)() as Fetched;
 }
 
-/** What is asked for now and then, fetched when it is. */
-export const fetchedOffice: Elsewhere = {
-  names: officeNames,
-  perform: (world, name, input): Outcome<unknown> =>
-    fetched(world)?.perform(world, name, input) ?? refused([refusal('badRequest', { what: 'page: Office' })]),
-};
-
-/** What is due by the clock, done by the office. */
-export const dispatch = (world: World): void => fetched(world)?.dispatch(world);
-
 /** The office, where it can be had; where Google would not evaluate it the rest goes on (decision 028). */
 function officeIfAny(world: World): Fetched | null {
   try {
@@ -40,6 +30,17 @@ function officeIfAny(world: World): Fetched | null {
     return null;
   }
 }
+
+/** What is asked for now and then, fetched when it is. */
+export const fetchedOffice: Elsewhere = {
+  names: officeNames,
+  perform: (world, name, input): Outcome<unknown> =>
+    officeIfAny(world)?.perform(world, name, input) ??
+    refused([refusal('badRequest', { what: 'page: Office' })]),
+};
+
+/** What is due by the clock, done by the office. */
+export const dispatch = (world: World): void => fetched(world)?.dispatch(world);
 
 /** لوحة القيادة, drawn by the office; without it the other output tabs are written all the same. */
 export function dashboardTabs(...of: Parameters<typeof dashboard>): readonly OutputPlan[] {
