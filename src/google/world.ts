@@ -27,16 +27,28 @@ function email(): string {
   }
 }
 
+/** A name of our own for a person of whom Google tells nothing: made once, and kept in their own store. */
+function ownName(): string {
+  const store = PropertiesService.getUserProperties();
+  const name = store.getProperty('whose') ?? Utilities.getUuid();
+  store.setProperty('whose', name);
+  return name;
+}
+
 /**
  * What tells one person from another: the key that Google keeps for whoever is at work, e-mail or not, for thirty
- * days; never shown, and no scope is asked for it.
+ * days; never shown, and no scope is asked for it. It is never blank but where nothing can be kept: all whose it were
+ * blank would pass for one.
  */
 function whose(): string {
-  try {
-    return Session.getTemporaryActiveUserKey();
-  } catch {
-    return email();
-  }
+  for (const one of [() => Session.getTemporaryActiveUserKey(), email, ownName])
+    try {
+      const name = one();
+      if (name) return name;
+    } catch {
+      // The next may tell.
+    }
+  return '';
 }
 
 const digest = (text: string): string =>
