@@ -6,6 +6,7 @@ import type { Repair, Run, World } from '../ports';
 import { fold } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
+import { momentTold } from '../sheets/changes';
 import { inputTabs, settingsTab } from '../sheets/inputTabs';
 import { markOutOfDate } from '../sheets/outOfDate';
 import { expectedTabs } from '../sheets/structure/expected';
@@ -123,7 +124,7 @@ function log(world: World, plans: readonly Plan[]) {
     of: '',
     deed: fingerprint(step.id),
     cells: [
-      world.moment().replace(' ', 'T'),
+      momentTold(world.moment()),
       world.email() || history.unknownPerson,
       history.verbs.repair,
       `#${operation}`,

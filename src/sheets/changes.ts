@@ -77,6 +77,9 @@ export function lineOf(deed: Deed, change: Change): readonly string[] {
   return lineFor(deed, tabOf(change.entity), change.id, before, after);
 }
 
+/** A moment as a cell of the log tells it: no day to anything that reads it as typed. */
+export const momentTold = (moment: string): string => `${moment.slice(0, 10)} · ${moment.slice(11)}`;
+
 /** The same of what bears no id, a setting or a wording: its texts by the words of their columns. */
 export const lineFor = (
   { verb, operation, who, moment, reason }: Deed,
@@ -85,7 +88,7 @@ export const lineFor = (
   before: Texts | null,
   after: Texts | null,
 ): readonly string[] => [
-  `${moment.slice(0, 10)} · ${moment.slice(11)}`,
+  momentTold(moment),
   who || history.unknownPerson,
   history.verbs[verb],
   `#${operation}`,
