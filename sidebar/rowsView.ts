@@ -8,8 +8,8 @@ import { dailyNotes, dailyWords, formNames, forms } from '../src/messages/forms.
 import type { Entity } from '../src/schema/entity';
 import { h } from './element';
 import { fetched } from './fetched';
-import type { Paper } from './form';
 import { formView } from './form';
+import type { Paper } from './form/declared';
 import { rowsKept } from './keeping';
 import type { Filter } from './recent';
 import { recentRows } from './recent';
