@@ -261,7 +261,10 @@ export interface Outgoing {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  readonly files: readonly (Attached | { readonly name: string; readonly type: string; readonly text: string })[];
+  readonly files: readonly (
+    | Attached
+    | { readonly name: string; readonly type: string; readonly text: string }
+  )[];
 }
 
 /** Mail in the name of the person at work (platform rules 11 and 26). */

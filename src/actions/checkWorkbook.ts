@@ -3,7 +3,6 @@ import { directorateNames } from '../entities/index';
 import type { Row } from '../entities/known';
 import { checks } from '../messages/checks.ar';
 import { visitedAt } from '../messages/visitedAt.ar';
-import { words } from '../messages/words.ar';
 import type { World } from '../ports';
 import type { FaultyRow } from '../rules/judge';
 import { judge } from '../rules/judge';

@@ -1,7 +1,6 @@
 import { isSatellite } from '../entities/lists';
 import { imports } from '../messages/imports.ar';
 import { visitedAt } from '../messages/visitedAt.ar';
-import { words } from '../messages/words.ar';
 import { isBlank } from '../schema/fold';
 import type { Known } from '../schema/known';
 import { rowsAsTheyAre } from './people';

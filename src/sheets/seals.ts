@@ -26,7 +26,8 @@ export function sealFrom(text: string): Seal | null {
 }
 
 /** How a seal names a row. */
-export const rowOf = ({ entity, id }: { readonly entity: string; readonly id: string }): string => `${entity}/${id}`;
+export const rowOf = ({ entity, id }: { readonly entity: string; readonly id: string }): string =>
+  `${entity}/${id}`;
 
 /** What tells one deed on a row from another: the verb, and the texts before and after. */
 export const printOf = (verb: Verb, change: Change): string => {

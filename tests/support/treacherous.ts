@@ -29,6 +29,7 @@ export const treacherous: Readonly<Record<string, string>> = {
   'a word of truth': 'TRUE',
   'a mistake of a spreadsheet': '#N/A',
   'markup that runs': '<script>window.treacherous=1</script><img src=x onerror="window.treacherous=1">',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what somebody typed.
   'what would close a script of ours': '</script><!-- ]]> <?= 1 ?> {{x}} ${x}',
   entities: '&lt;b&gt; &amp;amp; &#61;1+1 &nbsp;',
   'a text turned round': 'نص \u202eعكس\u202c و\u2066معزول\u2069 وغير مغلق \u202e\u2067',
