@@ -54,6 +54,19 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
       ...directorateNames.map((name) => [name, ar.tabs[name]] as const),
     ]),
   );
+  const names = (entity: 'mentor' | 'cpp') =>
+    h(
+      'optgroup',
+      { label: words[`${entity}s`] },
+      ...options(
+        seen.keysOf(entity).map((key) => {
+          const name = seen.nameOf(entity, key);
+          return [`${entity}:${name}`, name] as const;
+        }),
+      ),
+    );
+  const of = h('select', { class: 'box', id: 'export-of', on: { change: () => clear() } });
+  const ofField = h('div', { class: 'field' }, label(words.of, of.id), of);
   const year = h('select', { class: 'box', id: 'export-year', on: { change: () => clear() } });
   const yearField = h('div', { class: 'field' }, label(words.year, year.id), year);
   const radios = (Object.keys(words.formats) as As[]).map((as) => ({
@@ -108,6 +121,7 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
     hint.textContent = words.hints[as()];
     go.textContent = as() === 'text' ? words.show : words.download;
     yearField.hidden = !isDated();
+    ofField.hidden = what.value !== 'balances' || as() !== 'text';
     // A balance is of one year.
     const all = year.options[0];
     if (!all) return;
@@ -124,16 +138,18 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
     mark(go, { 'aria-disabled': true });
     go.textContent = words.working;
     const format = as();
-    const asked = { what: what.value, schoolYear: isDated() ? year.value : '' };
+    const [entity = '', ...name] = ofField.hidden ? [] : of.value.split(':');
+    const asked = { what: what.value, schoolYear: isDated() ? year.value : '', of: of.value };
     const reply = await server.exportData({
       what: asked.what,
       as: format,
       ...(asked.schoolYear === '' ? {} : { schoolYear: asked.schoolYear }),
+      ...(entity === '' ? {} : { of: { [entity as 'mentor' | 'cpp']: name.join(':') } }),
     });
     mark(go, { 'aria-disabled': null });
     go.textContent = format === 'text' ? words.show : words.download;
     // Something else was chosen meanwhile: this is no answer to it.
-    if (what.value !== asked.what || as() !== format) return choose();
+    if (what.value !== asked.what || of.value !== asked.of || as() !== format) return choose();
     if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
     const file = reply.value;
     if (asked.what !== 'balances' && isEmpty(file, format))
@@ -168,6 +184,7 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
         h('div', { class: 'field' }, label(words.what, what.id), what),
         yearField,
         h('div', { class: 'field' }, h('span', { class: 'label' }, words.as), segments, hint),
+        ofField,
         told.element,
         go,
         shownText,
@@ -191,6 +208,10 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
       const known = years();
       year.replaceChildren(...options([['', words.allYears], ...known.map((one) => [one, one] as const)]));
       year.value = known.includes(chosen) ? chosen : data.schoolYear;
+      const whose = of.value;
+      of.replaceChildren(...options([['', words.directorate]]), names('cpp'), names('mentor'));
+      of.value = whose;
+      if (of.selectedIndex < 0) of.value = '';
       choose();
     },
   };

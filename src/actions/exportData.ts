@@ -6,6 +6,7 @@ import { ar } from '../messages/ar';
 import { exportWords } from '../messages/exports.ar';
 import type { World } from '../ports';
 import { firstDayOf, lastDayOf } from '../schema/day';
+import { fold } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import { canonical } from '../sheets/place';
@@ -16,9 +17,16 @@ import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { within } from './recordsOf';
 import { fitting, misfitOf } from './request';
+import { subjectOf, unknown } from './subject';
 
 const input = shape(({ object, text, optional, schoolYear, day }) =>
-  object({ what: text, as: text, schoolYear: optional(schoolYear), asOf: optional(day) }),
+  object({
+    what: text,
+    as: text,
+    schoolYear: optional(schoolYear),
+    asOf: optional(day),
+    of: optional(object({ mentor: optional(text), cpp: optional(text) })),
+  }),
 );
 
 type Asked = Sent<typeof input>;
@@ -29,14 +37,29 @@ export interface ExportedFile {
   readonly content: string;
 }
 
-function balancesAs(world: World, { schoolYear, asOf }: Asked, format: Format): ExportedFile {
+/** The balances, or the message of one: the directorate's where no other is asked for. */
+function balancesAs(
+  world: World,
+  { schoolYear, asOf, of = {} }: Asked,
+  format: Format,
+): Outcome<ExportedFile> {
   const reckoning = reckon(world, { schoolYear, asOf });
   const balances = balancesFrom(reckoning);
   const { settings, known } = reckoning.file;
-  return {
-    name: exportWords.fileOfBalances(ar.tabs.balance, balances.schoolYear, balances.asOf),
-    content: format.balances(balances, settings, known),
-  };
+  const entity = of.mentor !== undefined ? 'mentor' : of.cpp !== undefined ? 'cpp' : null;
+  const said = (entity && of[entity]) ?? '';
+  let name = '';
+  if (entity) {
+    const found = subjectOf(known, entity, said);
+    if (found.key === null) return refused(found.issues);
+    const account = reckoning.accounts[`${entity}s`].find((one) => fold(one.name) === found.key);
+    if (!account) return refused([unknown(entity, said)]);
+    name = account.name;
+  }
+  return done({
+    name: exportWords.fileOfBalances(ar.tabs.balance, balances.schoolYear, balances.asOf, name),
+    content: format.balances(balances, settings, known, { of: entity ?? 'directorate', name }),
+  });
 }
 
 /** The rows of a tab from top to bottom; an as-of day leaves out those that begin after it. A tab without days is whole. */
@@ -69,7 +92,11 @@ export const exportData = {
     const isBalances = asked.what === 'balances';
     const misfit = isBalances ? null : misfitOf(asked.what.slice(0, 60), {});
     if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
-    const { name, content } = isBalances ? balancesAs(world, asked, format) : rowsAs(world, asked, format);
-    return done({ name: `${name}.${format.ending}`, content });
+    if (asked.of && !(isBalances && asked.as === 'text' && Object.keys(asked.of).length === 1))
+      return refused([refusal('badRequest', { what: 'of' })]);
+    const made = isBalances ? balancesAs(world, asked, format) : done(rowsAs(world, asked, format));
+    return made.ok
+      ? done({ name: `${made.value.name}.${format.ending}`, content: made.value.content })
+      : made;
   },
 };

@@ -9,17 +9,32 @@ import { isInterim, ownWord } from '../sheets/balanceTabs';
 /** A message on a phone names this many of what is many. */
 const named = 2;
 
-/** The directorate's balance as a message of one screen, its values set apart so that no app turns them round. */
-export function balanceText(balances: Balances, settings: Settings, known: Known): string {
+/** Whose balance a message is of; the directorate has no name of its own. */
+export interface Whose {
+  readonly of: 'directorate' | 'mentor' | 'cpp';
+  readonly name: string;
+}
+
+const ofWhom = ({ of, name }: Whose, settings: Settings): readonly [string, string] =>
+  of === 'directorate'
+    ? [ownWord(settings, 'directorateWord'), settings.directorate ?? '']
+    : [of === 'mentor' ? exportWords.columns.mentor : ownWord(settings, 'unitWord'), name];
+
+const balanceOf = ({ directorate, mentors, cpps }: Balances, { of, name }: Whose) =>
+  (of === 'mentor' ? mentors[name] : of === 'cpp' ? cpps[name] : undefined) ?? directorate;
+
+/** One balance as a message of one screen, its values set apart so that no app turns them round. */
+export function balanceText(balances: Balances, settings: Settings, known: Known, whose: Whose): string {
   const words = exportWords.message;
-  const { schoolYear, asOf, directorate: balance, leftOut } = balances;
+  const { schoolYear, asOf, leftOut } = balances;
+  const balance = balanceOf(balances, whose);
   const visits = cycles.codes
     .filter((code) => balance.visits[code] > 0)
     .map((code) => ({ label: known.labelOf('cycle', code), count: balance.visits[code] }));
   const { topics, strengths, weaknesses } = balance;
   return [
     words.title,
-    words.of(ownWord(settings, 'directorateWord'), settings.directorate ?? ''),
+    words.of(...ofWhom(whose, settings)),
     words.until(schoolYear, asOf),
     ...(isInterim(balances) ? [words.interim] : []),
     '',

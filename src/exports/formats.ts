@@ -3,6 +3,7 @@ import type { EntityName } from '../entities/index';
 import type { Settings } from '../entities/settings';
 import type { Known } from '../schema/known';
 import { balanceTable } from './balanceTable';
+import type { Whose } from './balanceText';
 import { balanceText } from './balanceText';
 import { csvOf } from './csv';
 import type { ExportedRow } from './rows';
@@ -13,7 +14,7 @@ export interface Format {
   /** How the name of its file ends. */
   readonly ending: string;
   readonly rows: (entity: EntityName, rows: readonly ExportedRow[]) => string;
-  readonly balances: (balances: Balances, settings: Settings, known: Known) => string;
+  readonly balances: (balances: Balances, settings: Settings, known: Known, whose: Whose) => string;
 }
 
 /** The forms, by public name (contract §2). */

@@ -21,8 +21,8 @@ export const exportWords = {
   /** Names of files, of signs that any disk takes: «الزيارات الفردية 2026-2027 يوم 2026-11-21». */
   fileOfRows: (tab: string, schoolYear: string | undefined, day: string) =>
     `${tab}${schoolYear === undefined ? '' : ` ${schoolYear.replace('/', '-')}`} يوم ${day}`,
-  fileOfBalances: (tab: string, schoolYear: string, asOf: string) =>
-    `${tab} ${schoolYear.replace('/', '-')} إلى غاية ${asOf}`,
+  fileOfBalances: (tab: string, schoolYear: string, asOf: string, name = '') =>
+    `${tab}${name === '' ? '' : ` ${name.replace(/[\s\\/:*?"<>|]+/g, ' ').trim()}`} ${schoolYear.replace('/', '-')} إلى غاية ${asOf}`,
   part: (label: string, text: string) => `${label}: ${quietly(text)}`,
   between: ' · ',
 
@@ -88,6 +88,10 @@ export const exportView = {
   year: 'السنة الدراسية',
   allYears: 'كل السنوات',
   as: 'الصيغة',
+  of: 'حصيلة من؟',
+  directorate: 'المديرية كلها',
+  cpps: 'جماعات الممارسات المهنية',
+  mentors: 'المواكبون',
   formats: { csv: 'جدول', text: 'نص', json: 'بيانات' },
   hints: {
     csv: 'ملف ‎.csv يُفتح في Excel وغيره من برامج الجداول.',

@@ -202,10 +202,20 @@ describe('«تصدير»', () => {
     await page.getByRole('button', { name: 'نسخ النص' }).click();
     await page.getByText('لم يسمح المتصفح بالنسخ').waitFor();
     expect(await page.evaluate('getSelection().toString()')).toBe(await box().inputValue());
+    // A mentor's or a community's, chosen by name.
+    const whose = page.getByLabel('حصيلة من؟');
+    await whose.selectOption(`mentor:${aicha}`);
+    expect(await box().isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'عرض النص' }).click();
+    await box().waitFor();
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/export-mentor.png`, fullPage: true });
+    expect(await box().inputValue()).toContain(aicha);
     // What is chosen anew takes the old text away.
     await page.getByLabel('ماذا تصدّرون؟').selectOption('school');
     expect(await box().isVisible()).toBe(false);
     expect(await page.getByLabel('السنة الدراسية').isVisible()).toBe(false);
+    expect(await whose.isVisible()).toBe(false);
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/export.png`, fullPage: true });
   });
 });

@@ -217,6 +217,38 @@ describe('the balances that leave the file', () => {
     ]);
   });
 
+  it('as text are of a mentor or of a community too, the same figures as its balance', () => {
+    const lines = (of: object) => {
+      const { name, content } = exported(tabs, { ...asked, as: 'text', of });
+      expect(content.split('\n').length).toBeLessThanOrEqual(16);
+      return [name, ...content.replace(/[\u2068\u2069]/g, '').split('\n')];
+    };
+    const own = balancesOf(tabs, { schoolYear: thisYear });
+    const figures = (balance: (typeof own)['directorate'] | undefined) =>
+      Object.values(balance?.visits ?? {}).reduce((sum, count) => sum + count, 0);
+    const [file, , title, ...mentor] = lines({ mentor: aicha });
+    expect(file).toBe(`الحصيلة ${aicha} 2026-2027 إلى غاية 2027-06-15.txt`);
+    expect(title).toBe(`المواكب(ة): ${aicha}`);
+    expect(mentor.join('\n')).toContain(`• الزيارات الفردية: ${figures(own.mentors[aicha])}`);
+    const [, , of, ...cpp] = lines({ cpp: atlas });
+    expect(of).toBe(`جماعة الممارسات المهنية: ${atlas}`);
+    expect(cpp.join('\n')).toContain(`• الزيارات الفردية: ${figures(own.cpps[atlas])}`);
+    // A name is looked for as in every form: folded.
+    expect(lines({ mentor: `  ${aicha.replace('ة', 'ه')}` })[2]).toBe(title);
+  });
+
+  it('as text of a name that the file has not say so', () => {
+    const of = (of: object) => refusalsOf(sent(tabs, 'exportData', { ...asked, as: 'text', of }));
+    expect(of({ mentor: 'لا أحد' })).toEqual(['mentor: unknownMentor']);
+    expect(of({ cpp: 'لا أحد' })).toEqual(['cpp: unknownCpp']);
+    expect(of({ mentor: '' })).toEqual(['mentor: unknownMentor']);
+    for (const asks of [{}, { mentor: aicha, cpp: atlas }, { school: nakhil }, { mentor: [aicha] }])
+      expect(of(asks)).toEqual(['badRequest']);
+    expect(refusalsOf(sent(tabs, 'exportData', { ...asked, as: 'csv', of: { mentor: aicha } }))).toEqual([
+      'badRequest',
+    ]);
+  });
+
   it('follow the settings where nothing is asked', () => {
     const set = directorate({ settings: { schoolYear: '2024/2025' } });
     expect(exported(set, { what: 'balances', as: 'json' }).name).toBe(
