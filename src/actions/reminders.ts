@@ -5,7 +5,7 @@ import type { Calendar, Due, Matter } from '../schedule/due';
 import { dueNow, dueWithin } from '../schedule/due';
 import type { Schedule } from '../schedule/shifts';
 import { dueOn } from '../schedule/steps';
-import { holidaysIn } from '../schedule/workingDays';
+import { holidaysIn, isWorking, workingDayBy } from '../schedule/workingDays';
 import { textOf } from '../schema/entity';
 import { fold } from '../schema/fold';
 import type { Confirmed, Line } from '../sheets/outgoing';
@@ -21,6 +21,9 @@ export interface Reminders {
   readonly letters: ReadonlyMap<string, Line>;
   /** What is to go now, or in so many days, if nobody deposits meanwhile. */
   readonly now: () => readonly Due[];
+  /** Whether today is a Sunday or a holiday; and what is due on such a day too, by which letters that wait are judged. */
+  readonly isQuiet: boolean;
+  readonly standing: () => readonly Due[];
   readonly within: (days: number) => readonly Due[];
   /** The letters of what is to go; of who has no address there is none. */
   readonly drawnUp: (due: readonly Due[]) => readonly Confirmed[];
@@ -55,8 +58,17 @@ export function remindersOf(
   const owing = owingIn(world, file);
   const missing = ({ paper, year }: Matter) => owing(paper, year).map(({ record }) => record.name.trim());
   const letters = lettersOf(world);
-  const sent = [...letters.values()].filter(
-    ({ state, letter }) => state !== 'waiting' && letter.kind === 'reminder' && letter.trialOf === undefined,
+  const own = [...letters.values()].filter(
+    ({ letter }) => letter.kind === 'reminder' && letter.trialOf === undefined,
+  );
+  // A digest goes to several addresses: as long as one of them waits, the step has not gone.
+  const digestOf = ({ of, schoolYear, edition }: Confirmed) =>
+    of === 'directorate' ? `${schoolYear} ${edition}` : '';
+  const waiting = new Set(
+    own.flatMap(({ state, letter }) => (state === 'waiting' ? [digestOf(letter)] : [])),
+  );
+  const sent = own.filter(
+    ({ state, letter }) => state !== 'waiting' && (digestOf(letter) === '' || !waiting.has(digestOf(letter))),
   );
   const sentStep = (matter: Matter, mentor: string | null) =>
     sent.reduce<number | null>((last, { letter }) => {
@@ -80,6 +92,8 @@ export function remindersOf(
     balanceTo,
     letters,
     now: () => dueNow(world.today(), calendar, missing, sentStep),
+    isQuiet: !isWorking(world.today(), calendar.holidays),
+    standing: () => dueNow(workingDayBy(world.today(), calendar.holidays), calendar, missing, sentStep),
     within: (days) => dueWithin(world.today(), days, calendar, missing, sentStep),
     unreachable: (mentors) => mentors.filter((one) => addressOf(one) === null),
     drawnUp: (all) =>
@@ -104,12 +118,14 @@ export function remindersOf(
   };
 }
 
+/** Whether a letter is a step of the calendar; one that a person sent by hand bears a day. */
+export const isStep = ({ kind, edition }: Confirmed): boolean =>
+  kind === 'reminder' && /^\w+ -?\d+$/.test(edition);
+
 /** The reminders that wait though nobody needs them any more: deposited, or a later step has come. */
 export function outlived(letters: Reminders['letters'], wanted: readonly Confirmed[]): readonly string[] {
   const keys = new Set(wanted.map(keyOf));
   return [...letters.values()].flatMap(({ key, state, letter }) =>
-    state === 'waiting' && letter.kind === 'reminder' && /^\w+ -?\d+$/.test(letter.edition) && !keys.has(key)
-      ? [key]
-      : [],
+    state === 'waiting' && isStep(letter) && !keys.has(key) ? [key] : [],
   );
 }

@@ -9,7 +9,7 @@ import { drawLetter } from './letterDrawing';
 import { letterDesk } from './letterKinds';
 import { confirmLetters, dropLetters, lettersOf, sendWaiting } from './outgoing';
 import { rebuildBalance } from './rebuildBalance';
-import { outlived, remindersOf } from './reminders';
+import { isStep, outlived, remindersOf } from './reminders';
 import { admitted } from './shift';
 import { sliceOfTime } from './slices';
 import { isCopied } from './structure';
@@ -35,15 +35,21 @@ const toldOf = (before: Letters, after: Letters, hindrance: Hindrance | null): D
   hindrance,
 });
 
-/** Sends what waits, and the reminders that are due: the intention is written before the first of them leaves. */
+/**
+ * Sends what waits, and the reminders that are due: the intention is written before the first of them leaves. On a
+ * Sunday or a holiday reminders wait for the next working day.
+ */
 function mailed(world: World, schedule: Schedule, isOver: () => boolean): Done {
   const reminders = schedule.isOn ? remindersOf(world, schedule) : null;
   const before = reminders?.letters ?? lettersOf(world);
-  const wanted = reminders?.drawnUp(reminders.now()) ?? [];
-  const past = outlived(before, wanted);
-  const fresh = wanted.filter((letter) => before.get(keyOf(letter))?.state !== 'waiting');
+  const isQuiet = reminders?.isQuiet === true;
+  const standing = reminders?.drawnUp(reminders.standing()) ?? [];
+  const past = outlived(before, standing);
+  const fresh = isQuiet ? [] : standing.filter((letter) => !before.has(keyOf(letter)));
+  const isMeant = ({ letter }: Line) => !(isQuiet && isStep(letter));
   const waits = [...before.values()].some(
-    ({ key, state }) => state === 'leaving' || (state === 'waiting' && !past.includes(key)),
+    (line) =>
+      line.state === 'leaving' || (line.state === 'waiting' && isMeant(line) && !past.includes(line.key)),
   );
   if (past.length > 0 && !dropLetters(world, past)) return { ...nothing, hindrance: 'busy' };
   if (fresh.length === 0 && !waits) return nothing;
@@ -51,13 +57,8 @@ function mailed(world: World, schedule: Schedule, isOver: () => boolean): Done {
   const confirmed = fresh.length > 0 ? confirmLetters(world, fresh, world.uuid()) : before;
   if (!confirmed) return { ...nothing, hindrance: 'busy' };
   const desk = letterDesk(world);
-  const { letters, isBusy } = sendWaiting(
-    world,
-    () => true,
-    (letter) => drawLetter(desk, letter),
-    isOver,
-  );
-  const isLeft = countIn(letters, 'waiting') > 0;
+  const { letters, isBusy } = sendWaiting(world, isMeant, (letter) => drawLetter(desk, letter), isOver);
+  const isLeft = [...letters.values()].some((line) => line.state === 'waiting' && isMeant(line));
   return toldOf(before, letters, isBusy ? 'busy' : isLeft && !isOver() ? 'quotaSpent' : null);
 }
 

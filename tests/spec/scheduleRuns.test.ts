@@ -184,6 +184,34 @@ describe('two people whose triggers are both on', () => {
     expect(new Set(desk.outbox.map(({ to, subject }) => `${to} ${subject}`)).size).toBe(7);
   });
 
+  it('what waits over a quiet day is not lost, and leaves on no quiet day', () => {
+    const slow = office(reminded({ holidays: '25/05/2027' }), 1);
+    turnOn(slow, leila, { programme: false, digest: false });
+    for (const day of ['2027-05-24', '2027-05-25', '2027-05-26', '2027-05-27']) {
+      at(`${day} 09:00:00`, slow);
+      slow.tick();
+    }
+    expect(left(slow)).toEqual([
+      '2027-05-24 aicha@taalim.ma',
+      '2027-05-26 ahmed@taalim.ma',
+      '2027-05-27 youssef@taalim.ma',
+    ]);
+  });
+
+  it('a digest to two addresses reaches the second, though the quota was spent with the first', () => {
+    const slow = office(reminded({ balanceTo: 'dp@taalim.ma، chef@taalim.ma' }), 4);
+    turnOn(slow, leila, { programme: false });
+    for (const day of ['2027-05-31', '2027-06-01', '2027-06-02']) {
+      at(`${day} 09:00:00`, slow);
+      slow.tick();
+    }
+    expect(left(slow).filter((line) => /dp@|chef@/.test(line))).toEqual([
+      '2027-05-31 dp@taalim.ma',
+      '2027-06-01 chef@taalim.ma',
+    ]);
+    expect(slow.outbox).toHaveLength(5);
+  });
+
   it('a letter that waits is given up when its paper is deposited meanwhile', () => {
     desk = office(reminded(), 1);
     turnOn(desk, leila, { programme: false, digest: false });
