@@ -6,6 +6,7 @@ import { markOutOfDate } from '../sheets/outOfDate';
 import type { Place } from '../sheets/place';
 import { placeOf } from '../sheets/place';
 import type { Patch } from '../sheets/table';
+import { Moved } from '../sheets/table';
 import type { Log } from './log';
 import { openLog } from './log';
 
@@ -88,6 +89,9 @@ export const deedOf = (world: World, verb: Verb, reason: string) => ({
  * A run may be killed between any two steps, and the same be asked for again. So the log is told first what the tabs
  * are about to lose — texts that are written over, rows that go —, and last what they have won, which they hold
  * themselves; a line that an earlier try wrote is not written twice.
+ *
+ * Rows are written by their places. Hands sort, insert and type while a run judges, so they are looked at once more,
+ * right before the first write: where one is no longer as it was found nothing is written (`Moved`).
  */
 export function applyChanges(
   world: World,
@@ -98,6 +102,12 @@ export function applyChanges(
   log: Log = openLog(world),
 ): Applied {
   const places = placesOf(world, changes, given);
+  for (const [entity, place] of places) {
+    const own = changes.flatMap(({ at, named, before, ...change }) =>
+      change.entity === entity && before !== null && at !== undefined && !named ? [{ ...change, at }] : [],
+    );
+    if (!place.areStill(own)) throw new Moved();
+  }
   const deed = deedOf(world, verb, reason);
   const rows = new Map<Change, number>();
   log.write(

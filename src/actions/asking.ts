@@ -1,7 +1,7 @@
 import type { World } from '../ports';
 import type { Shape } from '../schema/input';
 import { understood } from '../schema/input';
-import { Damaged } from '../sheets/table';
+import { Damaged, Moved } from '../sheets/table';
 import type { Outcome } from './outcome';
 import { refusal, refused } from './outcome';
 
@@ -21,12 +21,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const has = (registry: object, name: string) => Object.prototype.hasOwnProperty.call(registry, name);
 
-/** Damage found on the way is told; anything unforeseen throws. */
+/** Damage found on the way is told, and so is that hands were at the rows; anything unforeseen throws. */
 export function told<T>(work: () => Outcome<T>): Outcome<T> {
   try {
     return work();
   } catch (thrown) {
     if (thrown instanceof Damaged) return refused([refusal('damaged', thrown.damage)]);
+    if (thrown instanceof Moved) return refused([refusal('busy', {})]);
     throw thrown;
   }
 }

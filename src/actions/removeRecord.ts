@@ -67,7 +67,7 @@ function removeAlone(world: World, entity: EntityName, id: string, version: stri
   applyChanges(
     world,
     'remove',
-    [{ entity, id, before, after: null, at: present.row }],
+    [{ entity, id, before, after: null, at: present.row, seen: present.texts }],
     '',
     new Map([[entity, place]]),
   );

@@ -146,7 +146,7 @@ function saveAlone(
       const begun = after && halfDone(world, log, place, { entity, id, before: null, after, at: row }, now);
       if (!begun)
         return refused(fields.map((field) => refusal('outdated', { label: labels[field] ?? null }, field)));
-      write(begun);
+      write({ ...begun, seen: texts });
       return saved(row, begun.after ?? {});
     }
   } else {
@@ -165,7 +165,7 @@ function saveAlone(
     id,
     before: present ? canonical(entity, present.texts, known) : null,
     after: texts,
-    ...(present ? { at: present.row } : {}),
+    ...(present ? { at: present.row, seen: present.texts } : {}),
   });
   return saved(row, texts, warnings);
 }

@@ -16,6 +16,8 @@ export interface Change {
   readonly after: Texts | null;
   /** The row it stands in, where the caller knows it; 1-based. */
   readonly at?: number;
+  /** The row's texts as they were read, where one row is written: it is not, if a hand has changed them since. */
+  readonly seen?: Texts;
   /** Only the cells that differ are written: the others stay as they were typed. */
   readonly partly?: true;
   /** The row had no id of its own: it gets this one. */

@@ -26,6 +26,14 @@ export interface Place {
   readonly rowsOf: (ids: readonly string[]) => ReadonlyMap<string, number>;
   /** A row's texts as they stand. */
   readonly texts: (row: number) => Readonly<Record<string, string>>;
+  /** Whether rows still bear the ids they were found by; of a single one also whether its texts are as they were read. */
+  readonly areStill: (
+    rows: readonly {
+      readonly at: number;
+      readonly id: string;
+      readonly seen?: Readonly<Record<string, string>>;
+    }[],
+  ) => boolean;
   /** Writes rows one below the other, a run of cells for each unbroken run of our columns. */
   readonly write: (row: number, rows: readonly Written[]) => void;
   /** Adds rows below all others, from a row on, each whole or not at all. */
@@ -70,6 +78,18 @@ export function placeOf(workbook: Workbook, entity: EntityName): Place {
       return rows;
     },
     texts: (row) => textsIn(columns, workbook.row(tab, row)),
+    areStill: (rows) => {
+      const [only] = rows;
+      if (!only) return true;
+      const cells = rows.length === 1 ? workbook.row(tab, only.at) : [];
+      const ids = rows.length === 1 ? [] : workbook.column(tab, idColumn + 1);
+      const texts = textsIn(columns, cells);
+      const idAt = (row: number) => (rows.length === 1 ? cells[idColumn] : ids[row - 1]) ?? '';
+      return (
+        rows.every(({ at, id }) => idAt(at).toLowerCase() === id.toLowerCase()) &&
+        (rows.length > 1 || Object.entries(only.seen ?? {}).every(([field, text]) => texts[field] === text))
+      );
+    },
     write: (row, rows) => workbook.put(tab, runsOf(entity, columns, row, rows)),
     add: (row, rows) => workbook.put(tab, newRowsOf(entity, columns, row, rows)),
     patch: (patches) => workbook.put(tab, patchesOf(entity, columns, patches)),

@@ -22,6 +22,9 @@ export class Damaged extends Error {
   }
 }
 
+/** Hands moved rows, or wrote in the one that is to be written, since they were read: no lock stops hands. */
+export class Moved extends Error {}
+
 /** The headers of an entity's tab, by field. */
 export const headersOf = (entity: DeclaredName): Readonly<Record<string, string>> => ar.fields[entity];
 
