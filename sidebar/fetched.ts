@@ -8,7 +8,7 @@ import type { Drawn } from './views';
 type MoreViews = typeof moreViews;
 
 /** What a view takes of the page around it. */
-type SeenBy<N extends keyof MoreViews> = Parameters<MoreViews[N]>[1];
+export type SeenBy<N extends keyof MoreViews> = Parameters<MoreViews[N]>[1];
 
 declare const more_: { readonly moreViews: MoreViews };
 

@@ -4,6 +4,7 @@ import { formNames } from '../src/messages/forms.ar';
 import { pageNames } from '../src/messages/pageNames.ar';
 import { sidebar } from '../src/messages/sidebar.ar';
 import type { Seen } from '../src/schema/form';
+import type { SeenBy } from './fetched';
 import { fetched } from './fetched';
 import type { fieldView } from './field';
 import type { formView } from './form';
@@ -57,26 +58,30 @@ export type View = Named &
     | { readonly needs: 'nothing'; readonly open: (host: HTMLElement, around: Around) => Drawn }
   );
 
+/** The views of More.html that the navigation leads to: they take what any view may use. */
+type Seldom = {
+  readonly [N in Parameters<typeof fetched>[0]]: OnFile extends SeenBy<N> ? N : never;
+}[Parameters<typeof fetched>[0]];
+
+/** A view of More.html. What needs nothing of the file asks nothing of it: it may be what mends it. */
+const seldom = (name: Seldom, label: string, group: Group, needs: 'file' | 'nothing' = 'file'): View => ({
+  name,
+  label,
+  group,
+  needs,
+  open: (host: HTMLElement, around: Around) => fetched(name)(host, around as never),
+});
+
+const { check, help } = sidebar.views;
+
 /** The views, in order. A new one is a line here and a file of its own. */
 export const views: readonly View[] = [
   { name: 'forms', label: sidebar.views.forms, group: 'bar', needs: 'file', open: formsView },
-  {
-    name: 'check',
-    label: sidebar.views.check,
-    group: 'bar',
-    needs: 'nothing',
-    open: (host, around) => fetched('check')(host, around as OnFile),
-  },
-  { name: 'papers', label: fetchedWords.papers, group: 'mentor', needs: 'file', open: fetched('papers') },
-  {
-    name: 'deposits',
-    label: pageNames.deposits,
-    group: 'mentor',
-    needs: 'file',
-    open: fetched('deposits'),
-  },
+  seldom('check', check, 'bar', 'nothing'),
   rowsIn('programmeItem'),
   rowsIn('supportRequest'),
+  seldom('papers', fetchedWords.papers, 'mentor'),
+  seldom('deposits', pageNames.deposits, 'mentor'),
   rowsIn('supportRequest', true),
   rowsIn('duty'),
   rowsIn('assignment'),
@@ -84,59 +89,16 @@ export const views: readonly View[] = [
   rowsIn('mentor'),
   rowsIn('cpp'),
   rowsIn('school'),
-  {
-    name: 'wording',
-    label: formNames.wording,
-    group: 'file',
-    needs: 'file',
-    open: fetched('wording'),
-  },
-  {
-    name: 'settings',
-    label: formNames.settings,
-    group: 'file',
-    needs: 'file',
-    open: fetched('settings'),
-  },
-  { name: 'import', label: fetchedWords.import, group: 'file', needs: 'file', open: fetched('import') },
-  { name: 'export', label: fetchedWords.export, group: 'file', needs: 'file', open: fetched('export') },
-  {
-    name: 'eligibility',
-    label: pageNames.eligibility,
-    group: 'directorate',
-    needs: 'file',
-    open: fetched('eligibility'),
-  },
-  {
-    name: 'letters',
-    label: pageNames.letters,
-    group: 'directorate',
-    needs: 'file',
-    open: fetched('letters'),
-  },
-  {
-    name: 'reminders',
-    label: pageNames.reminders,
-    group: 'directorate',
-    needs: 'file',
-    open: fetched('reminders'),
-  },
-  {
-    name: 'newYear',
-    label: pageNames.newYear,
-    group: 'directorate',
-    needs: 'file',
-    open: fetched('newYear'),
-  },
-  { name: 'rename', label: pageNames.rename, group: 'directorate', needs: 'file', open: fetched('rename') },
-  {
-    name: 'repair',
-    label: fetchedWords.repair,
-    group: 'file',
-    needs: 'nothing',
-    // It mends what keeps the file from being read, and asks nothing of it.
-    open: (host, around) => fetched('repair')(host, around as OnFile),
-  },
-  { name: 'history', label: fetchedWords.history, group: 'file', needs: 'file', open: fetched('history') },
-  { name: 'help', label: sidebar.views.help, group: 'file', needs: 'nothing', open: fetched('help') },
+  seldom('wording', formNames.wording, 'file'),
+  seldom('settings', formNames.settings, 'file'),
+  seldom('import', fetchedWords.import, 'file'),
+  seldom('export', fetchedWords.export, 'file'),
+  seldom('eligibility', pageNames.eligibility, 'directorate'),
+  seldom('letters', pageNames.letters, 'directorate'),
+  seldom('reminders', pageNames.reminders, 'directorate'),
+  seldom('newYear', pageNames.newYear, 'directorate'),
+  seldom('rename', pageNames.rename, 'directorate'),
+  seldom('repair', fetchedWords.repair, 'file', 'nothing'),
+  seldom('history', fetchedWords.history, 'file'),
+  seldom('help', help, 'file', 'nothing'),
 ];
