@@ -50,7 +50,10 @@ export function accountPapers(
     school: (code: string) => known.nameOf('school', code),
     cpp: (key: string) => known.nameOf('cpp', key),
   };
-  return [balancePaper(figures, drawing, told), annexPaper(figures, annex, names, drawing)];
+  return [
+    balancePaper(figures, drawing, told),
+    annexPaper(figures, annex, names, { ...drawing, today: told.on ?? drawing.today }),
+  ];
 }
 
 /** The balances that are asked for, each with its annex: the directorate's, a mentor's, a CPP's, or all of a kind. */

@@ -542,6 +542,15 @@ describe('the deposited paper', () => {
     expect(sent(tabs, 'depositPaper', { receipt }, '2027-08-01')).toEqual({ ok: true, value: first });
   });
 
+  it('bears the day of its deposit, its annex too', () => {
+    const tabs = file();
+    const { receipt } = depositing(tabs, { on: '2027-06-01' });
+    const { html } = value<{ html: string }>(sent(tabs, 'depositPaper', { receipt }, today));
+    const days = [...html.matchAll(/class="day">(.*?)<\/p>/g)].map(([, day]) => day);
+    expect(days).toHaveLength(2);
+    for (const day of days) expect(day).toContain('01/06/2027');
+  });
+
   it.each([aicha, undefined])('of a programme too, with its receipt: %s', (mentor) => {
     const tabs = file();
     const { receipt } = depositing(tabs, { kind: 'programme', mentor, registryNumber: '77' });
