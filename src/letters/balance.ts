@@ -6,7 +6,7 @@ import { progressOf } from '../balance/schools';
 import type { Stage } from '../entities/lists';
 import { cycle as cycles, degrees, stage as stages } from '../entities/lists';
 import type { PaperWords } from '../messages/papers/index';
-import { countedIn, said } from '../messages/papers/words';
+import { countedIn, percentIn, said } from '../messages/papers/words';
 import { isolated } from '../messages/phrase';
 import type { Day } from '../schema/day';
 import { inFigures } from '../schema/day';
@@ -165,10 +165,10 @@ function pointsBlocks({ strengths, weaknesses }: Balance, words: PaperWords['bal
 }
 
 /** What somebody has to say: as it was deposited, else lines to write it on. */
-const written = (label: string, text: string | undefined, count: number): Block =>
+const written = (colon: string, label: string, text: string | undefined, count: number): Block =>
   text === undefined || text.trim() === ''
     ? { kind: 'lines', label, count }
-    : { kind: 'text', text: `${label}: ${isolated(text.trim())}` };
+    : { kind: 'text', text: `${label}${colon}${isolated(text.trim())}` };
 
 function progressBlocks(figures: BalanceFigures, { words, language, labelOf }: Drawing): readonly Block[] {
   const { balance: own, common } = words;
@@ -176,7 +176,7 @@ function progressBlocks(figures: BalanceFigures, { words, language, labelOf }: D
     share === null
       ? own.unknown
       : said(own.known, {
-          mean: common.percent.replace('{n}', share.toFixed(1).replace('.', ',')),
+          mean: percentIn(common, share),
           n: known,
         });
   const letters = language === 'ar' ? 1 : 1.25;
@@ -238,8 +238,8 @@ function sixLines(figures: BalanceFigures, drawing: Drawing, told: DepositTold):
     ...topicsBlocks(balance, words),
     heading('v', own.lines.v),
     ...pointsBlocks(balance, own),
-    written(own.summary[figures.of === 'mentor' ? 'mentor' : 'service'], told.summary, 3),
-    written(own.difficulties, told.difficulties, 3),
+    written(common.colon, own.summary[figures.of === 'mentor' ? 'mentor' : 'service'], told.summary, 3),
+    written(common.colon, own.difficulties, told.difficulties, 3),
     heading('vi', own.lines.vi),
     ...progressBlocks(figures, drawing),
   ];

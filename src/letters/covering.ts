@@ -22,7 +22,7 @@ export const covered = (
       subject: null,
       reference: null,
       attachments: null,
-      opening: before.join(' '),
+      opening: before.join('\n'),
       closing: null,
     },
     signatures: [],

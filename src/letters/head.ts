@@ -26,7 +26,16 @@ export function houseOf(settings: Settings, words: PaperWords, language: PaperLa
   const trimmed = (text: string | null) => (text ?? '').trim();
   const own = (name: keyof typeof usual) => (language === 'ar' && trimmed(settings[name])) || usual[name];
   const named = (name: 'academy' | 'directorate' | 'place') =>
-    (language === 'fr' && trimmed(settings[`${name}French`])) || trimmed(settings[name]);
+    language === 'fr' ? trimmed(settings[`${name}French`]) || bareOf(name) : trimmed(settings[name]);
+  /** A name that is typed with its Arabic word: French says that word itself. */
+  const bareOf = (name: 'academy' | 'directorate' | 'place') => {
+    const whole = trimmed(settings[name]);
+    const typed = { ...words.common.typedWhole, place: '' };
+    const word = [typed[name], name === 'directorate' ? trimmed(settings.directorateWord) : ''].find(
+      (one) => one !== '' && whole.startsWith(`${one} `),
+    );
+    return word === undefined ? whole : whole.slice(word.length).trim();
+  };
   return {
     ministry: own('ministry'),
     academy: named('academy'),

@@ -123,8 +123,8 @@ function drawnIn(paper: Paper, words: PaperWords, room: Room): string {
   const parts = [
     lines(head.letterhead, `${face};font-weight:bold`),
     lines([head.placeAndDay, head.number]),
-    lines(aboutOf(head, words).map(([label, text]) => `${label}: ${text}`)),
-    lines([head.opening]),
+    lines(aboutOf(head, words).map(([label, text]) => `${label}${words.common.colon}${text}`)),
+    lines((head.opening ?? '').split('\n')),
     lines([title], 'font:bold 17px/1.5 Arial,sans-serif;color:#0b5e50', centred),
     lines(paper.notices, `${face};font-weight:bold`, centred),
     ...paper.blocks.map((block) => blockIn(dir, block, room, words.common.more)),

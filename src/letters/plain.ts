@@ -13,7 +13,7 @@ function linesOf(block: Block, { common }: PaperWords): readonly string[] {
     case 'list':
       return block.items.map((item) => `- ${item}`);
     case 'facts':
-      return block.facts.map(({ label, value }) => `${label}: ${value}`);
+      return block.facts.map(({ label, value }) => `${label}${common.colon}${value}`);
     case 'table':
       return [
         line(block.columns.map(({ title }) => title)),
@@ -21,9 +21,9 @@ function linesOf(block: Block, { common }: PaperWords): readonly string[] {
         ...(block.total ? [line(block.total)] : []),
       ];
     case 'bars':
-      return [block.title, ...block.bars.map(({ label, said }) => `${label}: ${said}`)];
+      return [block.title, ...block.bars.map(({ label, said }) => `${label}${common.colon}${said}`)];
     case 'lines':
-      return [`${block.label}: ${common.dots}`];
+      return [`${block.label}${common.colon}${common.dots}`];
     case 'break':
       return [''];
   }
@@ -37,7 +37,7 @@ export function plain(paper: Paper, words: PaperWords): string {
   return `${[
     ...said(head.letterhead),
     ...said([head.placeAndDay, head.number]),
-    ...aboutOf(head, words).map(([label, text]) => `${label}: ${text}`),
+    ...aboutOf(head, words).map(([label, text]) => `${label}${words.common.colon}${text}`),
     '',
     ...said([head.opening]),
     '',

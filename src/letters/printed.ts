@@ -132,7 +132,7 @@ const sheetOf = (paper: Paper, words: PaperWords): Markup => {
             'div',
             // The subject stands on a line of its own; who writes and to whom, what is referred to and what goes with it, on one.
             about.length > 2 && index === 2 ? { class: 'whole' } : {},
-            element('b', {}, `${label}: `),
+            element('b', {}, `${label}${words.common.colon}`),
             element('span', {}, sentence(text)),
           ),
         ),

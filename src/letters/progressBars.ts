@@ -1,7 +1,7 @@
 import type { Progress } from '../balance/schools';
 import type { Stage } from '../entities/lists';
 import { stage as stages } from '../entities/lists';
-import { said } from '../messages/papers/words';
+import { percentIn, said } from '../messages/papers/words';
 import type { Drawing } from './balance';
 import type { Block } from './shape';
 
@@ -22,7 +22,7 @@ export const progressBars = (
         mean === null
           ? own.unknown
           : said(own.known, {
-              mean: common.percent.replace('{n}', mean.toFixed(1).replace('.', ',')),
+              mean: percentIn(common, mean),
               n: known,
             }),
     };

@@ -115,7 +115,7 @@ function laidOut(paper: Paper, words: PaperWords) {
     ...head.letterhead.map((line, at) => spread('letterhead', [line, beside[at] ?? ''], [14, 10])),
     ...said(
       'text',
-      aboutOf(head, words).map(([label, text]) => `${label}: ${text}`),
+      aboutOf(head, words).map(([label, text]) => `${label}${words.common.colon}${text}`),
     ),
     ...said('text', [head.opening]),
     across('title', paper.title),

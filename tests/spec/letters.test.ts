@@ -251,6 +251,17 @@ describe('what a letter says', () => {
     expect(letters[0]?.html).toContain('أكتوبر');
   });
 
+  it('who is greeted stands on a line of its own, and so does what the letter says', () => {
+    for (const language of ['ar', 'fr']) {
+      const [letter] = preview(mailingWorld(office(), postOffice()), { language }).letters;
+      const greeting = plain(letter?.text ?? '')
+        .split('\n')
+        .find((line) => line.includes(aicha));
+      expect(greeting).toBe(language === 'ar' ? `السيد(ة) ${aicha}،` : `Madame, Monsieur ${aicha},`);
+      expect(letter?.html).toMatch(/(،|,)<\/td><\/tr><tr><td[^>]*>(تجدون|Veuillez)/);
+    }
+  });
+
   it('a reminder says what is due, by which day, and how many days are left', () => {
     const reminder = (today: string) => {
       const { letters } = preview(mailingWorld(office(), postOffice(), today), { kind: 'reminder' });

@@ -357,7 +357,7 @@ describe('بطاقة المواكب(ة)', () => {
     expect(facts).toMatchObject({
       'مواكبة عن بعد': String(balance?.remote),
       'مجموعات مصغرة': String(balance?.miniGroups),
-      'مواضيع ورشات في إطار الجماعة': String(balance?.topics.length),
+      'مواضيع ورشات في إطار جماعة الممارسات المهنية': String(balance?.topics.length),
       'مؤسسات سُجلت لها زيارة فردية': '2 من 2',
       'وضع البرنامج السنوي': '30/09/2026',
       'الموعد الداخلي لإرسال الحصيلة': '31/05/2027',
@@ -552,6 +552,8 @@ describe('من لم يودعوا', () => {
       'المودع في أجله': '1',
       'نسبة الإيداع في الأجل': '33,3%',
     });
+    // Set apart with its sign, which else would stand on the other side of the number.
+    expect(JSON.stringify(list)).toContain('\u206866,7%\u2069');
     expect(tablesOf(list as Paper)[0]).toEqual([
       ['1', aicha, ''],
       ['2', ahmed, 'تاريخ الإيداع: 04/10/2026'],

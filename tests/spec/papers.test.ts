@@ -159,6 +159,22 @@ describe('in French', () => {
     expect(saidIn(annex)).toContain('Visite individuelle | 1 | 0 | 1 | 0 | 2');
     expect(printed([paper], paperWords.fr)).toContain('<html lang="fr" dir="ltr">');
   });
+
+  it('writes a colon as French does, and says academy and directorate once though they are typed whole in Arabic', () => {
+    const settings = {
+      academy: 'الأكاديمية الجهوية للتربية والتكوين لجهة فاس – مكناس',
+      directorate: 'المديرية الإقليمية تاونات',
+    };
+    const [own] = made({ language: 'fr', mentor: aicha }, { ...busy, settings }) as [Paper];
+    expect(own.head.letterhead.map(bare).slice(2)).toEqual([
+      'Académie régionale d’éducation et de formation – فاس – مكناس',
+      'Direction provinciale – تاونات',
+    ]);
+    expect(saidIn(own)).toContain('Objet\u00a0: Bilan global de l’accompagnement');
+    expect(printed([own], paperWords.fr)).toContain('<b>De\u00a0: </b>');
+    expect(mailed(own, paperWords.fr)).toContain('De\u00a0: ');
+    expect(JSON.stringify(tabled([own], paperWords.fr, 'x'))).toContain('De\u00a0: ');
+  });
 });
 
 describe('the drawers', () => {

@@ -1,4 +1,5 @@
-import { said } from '../../messages/papers/words';
+import { percentIn, said } from '../../messages/papers/words';
+import { isolated } from '../../messages/phrase';
 import type { Day } from '../../schema/day';
 import type { Paper } from '../shape';
 import type { Desk } from './desk';
@@ -31,8 +32,7 @@ export function latePapers(
 ): readonly Paper[] {
   const { words, schoolYear } = desk;
   const { late, templates, common } = words;
-  const rate = (of: number | null) =>
-    of === null ? '–' : said(common.percent, { n: String(of).replace('.', ',') });
+  const rate = (of: number | null) => (of === null ? '–' : isolated(percentIn(common, of)));
   const values = {
     paper: late.paper[kind],
     article: late.letter.article[kind],

@@ -29,7 +29,7 @@ export const balance: In<typeof arabic> = {
   body: 'j’ai l’honneur de vous adresser le bilan global de l’accompagnement, comme suit :',
   allSchools: 'Tous les établissements',
   lines: {
-    i: 'Nombre de directrices et directeurs d’établissement de la communauté de pratiques (CPP)',
+    i: 'Nombre de directrices et directeurs d’établissement de la communauté de pratiques professionnelles',
     ii: 'Nombre de visites individuelles réalisées, par cycle d’enseignement',
     iii: 'Nombre de mini-groupes animés',
     iv: 'Thèmes des ateliers animés dans le cadre de la communauté de pratiques professionnelles',

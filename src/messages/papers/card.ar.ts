@@ -14,7 +14,7 @@ export const card = {
   detail: '{cycle}: {n}',
   remote: 'مواكبة عن بعد',
   miniGroups: 'مجموعات مصغرة',
-  topics: 'مواضيع ورشات في إطار الجماعة',
+  topics: 'مواضيع ورشات في إطار جماعة الممارسات المهنية',
   visited: 'مؤسسات سُجلت لها زيارة فردية',
   outOf: '{n} من {of}',
   deadlines: 'المواعيد',

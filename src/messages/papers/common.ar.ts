@@ -15,6 +15,11 @@ export const common = {
     unitWord: usual.unitWord ?? '',
     headWord: usual.headWord ?? '',
   },
+  /** As the settings may hold them, their own word before the name. */
+  typedWhole: {
+    academy: 'الأكاديمية الجهوية للتربية والتكوين لجهة',
+    directorate: usual.directorateWord ?? '',
+  },
   number: 'الرقم: ………………',
   placeAndDay: '{place}، في {day}',
   from: 'من',
@@ -31,6 +36,7 @@ export const common = {
   /** Where a mail is cut short. */
   more: 'التتمة في الملف المرفق.',
   separator: '، ',
+  colon: ': ',
   percent: '{n}%',
   /** From September on, as a school year goes. */
   months: [

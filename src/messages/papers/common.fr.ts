@@ -1,8 +1,9 @@
-import type { common as arabic } from './common.ar';
+import { common as arabic } from './common.ar';
 import type { In } from './words';
 
 /** What every paper and letter says, in French. */
 export const common: In<typeof arabic> = {
+  typedWhole: arabic.typedWhole,
   kingdom: 'Royaume du Maroc',
   academy: 'Académie régionale d’éducation et de formation – {name}',
   directorate: '{word} – {name}',
@@ -22,12 +23,13 @@ export const common: In<typeof arabic> = {
   reference: 'Référence',
   attachments: 'Pièces jointes',
   opening: 'Madame, Monsieur,',
-  closing: 'Veuillez agréer l’expression de notre considération distinguée.',
+  closing: 'Veuillez agréer, Madame, Monsieur, l’expression d’une considération distinguée.',
   dots: '……………………',
   total: 'Total',
   none: 'Rien n’est enregistré.',
   more: 'La suite est dans le fichier joint.',
   separator: ', ',
+  colon: '\u00a0: ',
   percent: '{n} %',
   months: [
     'Septembre',

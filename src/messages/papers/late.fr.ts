@@ -17,7 +17,6 @@ export const late: In<typeof arabic> = {
   rate: 'Taux de dépôt',
   onTime: 'Déposés dans les délais',
   onTimeRate: 'Taux de dépôt dans les délais',
-  percent: '{n} %',
   mentor: 'Accompagnateur(trice)',
   since: 'Déposé le {day}',
   none: 'Aucun dépôt en retard à ce jour.',

@@ -58,7 +58,7 @@ export const letters: In<typeof arabic> = {
     past: 'L’échéance du dépôt « {paper} », année scolaire {year}, était fixée au {day}, et votre dépôt n’est pas encore enregistré. Merci de nous le faire parvenir dès que possible.',
     how: {
       balance:
-        'Il suffit de vérifier dans le fichier d’accompagnement les visites, groupes restreints et ateliers enregistrés, et d’ajouter ce qui manque : les chiffres se calculent seuls ; il vous reste la synthèse, les difficultés et les propositions.',
+        'Il suffit de vérifier dans le fichier d’accompagnement les visites, mini-groupes et ateliers enregistrés, et d’ajouter ce qui manque : les chiffres se calculent seuls ; il vous reste la synthèse, les difficultés et les propositions.',
       programme:
         'Il suffit d’enregistrer dans le fichier d’accompagnement les activités convenues avec la coordination : le document en est tiré automatiquement.',
     },

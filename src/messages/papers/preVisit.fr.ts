@@ -20,7 +20,7 @@ export const preVisit: In<typeof arabic> = {
   due: 'Échéance',
   said: 'Notée le',
   strengths: 'Points forts observés',
-  weaknesses: 'Points à améliorer observés',
+  weaknesses: 'Points faibles observés',
   times: '{text} ({n})',
   requests: 'Demandes d’appui à l’étude de l’accompagnement de l’établissement',
   questions: 'Ce dont nous souhaitons parler lors de la visite',

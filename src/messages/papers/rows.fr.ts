@@ -4,7 +4,7 @@ import type { In } from './words';
 const unit = 'Communauté de pratiques professionnelles';
 const item = 'Activité programmée';
 const facilitator = 'Accompagnateur(trice) facilitateur(trice)';
-const conclusions = { findings: 'Conclusions', strengths: 'Points forts', weaknesses: 'Points à améliorer' };
+const conclusions = { findings: 'Conclusions', strengths: 'Points forts', weaknesses: 'Points faibles' };
 
 /** The words of rows on paper, in French. */
 export const rows: In<typeof arabic> = {
@@ -120,7 +120,7 @@ export const rows: In<typeof arabic> = {
     'décembre',
   ],
   number: 'N°',
-  unknown: 'Non encore estimée',
+  unknown: 'Non appréciée',
   notes: 'Observations',
   period: '{from} – {to}',
   others: 'Autres : {others}',

@@ -10,7 +10,7 @@ export const visit: In<typeof arabic> = {
   before: 'Avant la visite',
   after: 'Lors de cette visite',
   degreeOn: '{degree} ({day})',
-  unchanged: 'Non estimée lors de cette visite',
+  unchanged: 'Non appréciée lors de cette visite',
   principal: 'Le (la) directeur(trice) de l’établissement',
   faulty:
     'Cette ligne comporte des éléments à corriger dans le fichier avant validation du présent document : {faulty}.',

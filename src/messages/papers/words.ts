@@ -17,6 +17,10 @@ export const said = (sentence: string, values: Readonly<Record<string, string | 
     Object.prototype.hasOwnProperty.call(values, name) ? isolated(values[name] as string | number) : whole,
   );
 
+/** A share in per cent, one decimal, with the language's sign. */
+export const percentIn = ({ percent }: { readonly percent: string }, share: number): string =>
+  percent.replace('{n}', share.toFixed(1).replace('.', ','));
+
 /** «لا زيارات، زيارة واحدة، زيارتان، 3 زيارات، 11 زيارة، 100 زيارة» (domain §6); French knows one and several. */
 export function countedIn(count: number, forms: Counted): string {
   const rest = count % 100;
