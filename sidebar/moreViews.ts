@@ -3,6 +3,7 @@ import { conflictView } from './conflictView';
 import { depositsView } from './depositsView';
 import { eligibilityView } from './eligibilityView';
 import { exportView } from './exportView';
+import { feedsView } from './feedsView';
 import { helpView } from './helpView';
 import { historyView } from './historyView';
 import { importView } from './importView';
@@ -34,6 +35,7 @@ export const moreViews = {
   repair: repairView,
   help: helpView,
   history: historyView,
+  feeds: feedsView,
   conflict: conflictView,
   undoSaved,
 } as const;

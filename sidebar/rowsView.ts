@@ -50,6 +50,7 @@ function paperOf(
     notes: { ...notes[entity], ...formNotes[entity] },
     keeping: rowsKept(entity),
     log: (id) => go('history', { entity, id }),
+    feeds: (id, row) => go('feeds', { entity, id, row, form: name }),
     ...(told ? { told } : {}),
     remove: {
       ...(told

@@ -41,8 +41,8 @@ export interface Drawn {
   readonly shown?: () => void;
 }
 
-/** Where a view is found: in the bar, or in «المزيد» under one of its headings. */
-export type Group = 'bar' | 'mentor' | 'directorate' | 'file';
+/** Where a view is found: in the bar, in «المزيد» under one of its headings, or only from a row that is open. */
+export type Group = 'bar' | 'mentor' | 'directorate' | 'file' | 'row';
 
 interface Named {
   /** Public: a door may open the sidebar on it. */
@@ -100,5 +100,6 @@ export const views: readonly View[] = [
   seldom('rename', pageNames.rename, 'directorate'),
   seldom('repair', fetchedWords.repair, 'file', 'nothing'),
   seldom('history', fetchedWords.history, 'file'),
+  seldom('feeds', pageNames.feeds, 'row'),
   seldom('help', help, 'file', 'nothing'),
 ];

@@ -17,6 +17,8 @@ export interface Paper {
   readonly told?: readonly string[];
   /** Its rows stand in سجل العمليات: shows what that tells of one. */
   readonly log?: (id: string) => void;
+  /** Its rows may feed figures: shows which one does. */
+  readonly feeds?: (id: string, row: number) => void;
   /** What is always open, instead of a new record. */
   readonly always?: () => Openable;
   /** Takes an opened record out of the file, where this form is the place for that, and brings it back. */

@@ -26,6 +26,9 @@ const input = shape(({ object, text, id }) => object({ entity: text, id }));
 
 /** Which figures a row feeds; where none, why. */
 export interface Explained {
+  /** The balances that were looked at: of this year, as of this day. */
+  readonly schoolYear: string;
+  readonly asOf: Day;
   readonly feeds: readonly {
     /** The numeral of the task book, or `remote` or `topicsOutside` for what is told beside. */
     readonly line: 'i' | 'ii' | 'iii' | 'iv' | 'v' | 'vi' | 'remote' | 'topicsOutside';
@@ -102,7 +105,8 @@ export const explainRow = {
     const words = paperWordsOf(world)('ar').feeds;
     const reckoned = reckon(world, {});
     const { accounts, file, leftOut, sound } = reckoned;
-    const none = (reason: string) => done({ feeds: [], reason });
+    const { schoolYear, asOf } = accounts;
+    const none = (reason: string) => done({ schoolYear, asOf, feeds: [], reason });
     const row = file.rowsOf(entity).find((one) => one.id === id)?.row;
     if (row === undefined)
       return lastWordOf(logOf(world).filter((entry) => entry.id === id && entry.entity === entity))
@@ -118,7 +122,7 @@ export const explainRow = {
       of: of || 'directorate',
       heading: headings[line](heading, file.known, words),
     }));
-    if (feeds.length > 0) return done({ feeds });
+    if (feeds.length > 0) return done({ schoolYear, asOf, feeds });
     const { record } = sound[entity].find((one) => one.row === row) as Sound;
     const reason = reasons[entity] as Reason<DirectorateEntity> | undefined;
     return none(

@@ -5,5 +5,6 @@ export const pageNames = {
   newYear: 'سنة دراسية جديدة',
   letters: 'المراسلات',
   reminders: 'التذكيرات',
+  feeds: 'ما الذي يُحتسب فيه هذا الصف؟',
   rename: 'تغيير الاسم في كل الملف',
 } as const;
