@@ -1,3 +1,4 @@
+import { addressIn } from '../letters/addresses';
 import { covered } from '../letters/covering';
 import { houseOf } from '../letters/head';
 import { mailed } from '../letters/mailed';
@@ -110,6 +111,9 @@ function filesOf(
 export function drawLetter(desk: LetterDesk, letter: Confirmed): Outcome<Outgoing> {
   const kind = letterKindNamed(letter.kind);
   if (!kind) return refused([refusal('badRequest', { what: 'kind' })]);
+  // The log is a tab: what a hand wrote into it adds no recipient.
+  if ([letter.to, ...letter.cc].some((one) => addressIn(one) !== one))
+    return refused([refusal('badRequest', { what: 'to' })]);
   const contents = kind.contents(desk, letter);
   if (!contents.ok) return contents;
   const words = desk.wordsIn(letter.language);

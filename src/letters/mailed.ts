@@ -5,7 +5,7 @@ import { aboutOf, shareOf } from './printed';
 import type { Block, Paper } from './shape';
 
 /** Google clips a mail near 102 KB: a letter stays under this many bytes (platform rule 26). */
-export const mailRoom = 90 * 1024;
+export const mailRoom = 90_000;
 
 /** The UTF-8 size of a text; of a surrogate pair it says more than there is. */
 const bytesOf = (text: string): number =>

@@ -66,6 +66,8 @@ const recipientForms = {
   other: (n: string) => `${n} مرسل إليه`,
 } as const;
 
+const lettersWaiting = 'إرسال ما ينتظر';
+
 /** What the sidebar says in «المراسلات». */
 export const lettersView = {
   intro: 'كل رسالة تُعرض عليكم قبل أن تخرج، ولا يُرسل شيء دون تأكيدكم.',
@@ -104,10 +106,10 @@ export const lettersView = {
   sent: (count: number) => (count === 0 ? 'لم تُرسل أي رسالة.' : `أُرسلت ${counted(count, letterForms)}.`),
   already: (count: number) => `سبق إرسال ${lettersAfter(count)}، ولم تُرسل مرة ثانية.`,
   queued: (count: number, day: string) =>
-    `تنتظر ${counted(count, letterForms)} إلى ${isolated(shown(day))}، لأن عدد رسائل اليوم استُنفد.`,
+    `تنتظر ${counted(count, letterForms)} إلى ${isolated(shown(day))}، لأن عدد رسائل اليوم استُنفد. تخرج وحدها إن كانت التذكيرات مفعلة في الملف، وإلا فعودوا يومها إلى هنا واختاروا «${lettersWaiting}».`,
   refused: 'رسائل لم تُقبل',
   waiting: (count: number) => `في الانتظار: ${counted(count, letterForms)}`,
-  goOn: 'إرسال ما ينتظر',
+  goOn: lettersWaiting,
   drop: 'إلغاء ما ينتظر',
   dropped: 'أُلغي ما كان ينتظر.',
   unknown: (count: number) => `لا نعلم هل وصلت: ${counted(count, letterForms)}`,

@@ -106,7 +106,8 @@ export function linesIn(column: readonly string[]): readonly Line[] {
   return column.flatMap((text, index) => {
     if (!text.startsWith('#{')) return [];
     try {
-      return [{ ...(JSON.parse(text.slice(1)) as Entry), row: index + 1 }];
+      const entry = JSON.parse(text.slice(1)) as Entry;
+      return entry.key === keyOf(entry.letter) ? [{ ...entry, row: index + 1 }] : [];
     } catch {
       return [];
     }

@@ -240,7 +240,7 @@ describe('what a letter says', () => {
       settings: { balanceTo: 'dp@taalim.ma' },
     });
     for (const { html } of preview(mailingWorld(tabs, postOffice())).letters) {
-      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(90 * 1024);
+      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(90_000);
       expect(html.length).toBeGreaterThan(5_000);
     }
   });
@@ -419,5 +419,24 @@ describe('sending', () => {
     expect([on.sending?.sent.length, on.waiting.length, post.letters.length]).toEqual([2, 0, 4]);
     // A person who asks for all again means the one that was given up too.
     expect(send(mailingWorld(tabs, post, '2027-06-17')).sent).toHaveLength(1);
+  });
+
+  it('a line of the log that a hand has changed adds no recipient and stops no other letter', () => {
+    const tabs = manyMentors(3);
+    const post = postOffice({ quotas: { [me]: 0 } });
+    send(mailingWorld(tabs, post));
+    const log = tabs.get(ar.tabs.letters) ?? [];
+    const changed = (row: number, change: (cell: string) => string) => {
+      const cells = log[row] as string[];
+      cells[cells.length - 1] = change(cells[cells.length - 1] ?? '');
+    };
+    changed(1, (cell) => cell.replace('m1@taalim.ma"', 'm1@taalim.ma,x@elsewhere.test"'));
+    changed(2, () => '#{"key":"x","state":"waiting"}');
+    valueIn(ask(mailingWorld(tabs, postOffice()), { action: 'schedule', input: {} }));
+    const later = postOffice();
+    valueIn(
+      ask(mailingWorld(tabs, later, '2027-06-16'), { action: 'outgoingLetters', input: { send: idOf(9) } }),
+    );
+    expect(later.letters.map(({ to, cc }) => [...to, ...cc])).toEqual([['m3@taalim.ma']]);
   });
 });
