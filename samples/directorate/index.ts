@@ -14,6 +14,9 @@ export const settings = {
   academy: 'الأكاديمية الجهوية للتربية والتكوين لجهة فاس – مكناس',
   directorate: 'تاونات',
   place: 'تاونات',
+  academyFrench: 'Fès – Meknès',
+  directorateFrench: 'Taounate',
+  placeFrench: 'Taounate',
 } as const;
 
 /**

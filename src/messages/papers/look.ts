@@ -10,7 +10,7 @@ html { background: #fff; color: #111; font: 9.4pt/1.45 Cairo, "Noto Naskh Arabic
 .paper:last-child { break-after: auto; }
 .paper.wide { page: wide; }
 .top { display: flex; justify-content: space-between; align-items: flex-start; gap: 8mm; margin-bottom: 2.5mm; }
-.letterhead { max-width: 95mm; text-align: center; font-size: 9.4pt; line-height: 1.4; font-weight: 600; }
+.letterhead { max-width: 112mm; text-align: center; font-size: 9.4pt; line-height: 1.4; font-weight: 600; }
 .about { display: flex; flex-wrap: wrap; column-gap: 8mm; margin: 0 0 1.5mm; }
 .about .whole { flex-basis: 100%; }
 h1 { width: fit-content; max-width: 100%; margin: 2mm auto 1.5mm; padding: .8mm 4mm; border: .4mm solid #111; border-radius: 1.2mm; font-size: 11.5pt; line-height: 1.45; font-weight: 700; text-align: center; text-wrap: balance; }
