@@ -14,7 +14,7 @@ import { fault } from '../schema/fault';
 import { fold, isBlank } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
-import { lineFor } from '../sheets/changes';
+import { linesFor } from '../sheets/changes';
 import type { DepositKind, Frozen } from '../sheets/deposits';
 import {
   contentOf,
@@ -35,7 +35,7 @@ import type { Reckoning } from './balances';
 import { reckon } from './balances';
 import { accountIn, depositLines, depositorIn, frozenIn, itemsOf } from './depositLines';
 import type { Log } from './log';
-import { openLog } from './log';
+import { openLog, sealable } from './log';
 import { madePapers } from './madePapers';
 import type { Outcome } from './outcome';
 import { done, issueOf, refusal, refused } from './outcome';
@@ -142,8 +142,8 @@ function tell(world: World, log: Log, frozen: Frozen, sha256: string): void {
   const { id, reason } = frozen;
   if (log.linesOf({ entity: 'deposit', id }).length > 0) return;
   const kept = keptOf({ ...frozen, sha256 });
-  const cells = lineFor(deedOf(world, 'deposit', reason), depositsPlan([]).title, id, null, kept);
-  log.append([{ cells, of: `deposit/${id}`, deed: fingerprint(JSON.stringify(kept)) }]);
+  const lines = linesFor(deedOf(world, 'deposit', reason), depositsPlan([]).title, id, null, kept);
+  log.append(sealable(lines, `deposit/${id}`, fingerprint(JSON.stringify(kept))));
 }
 
 function depositAlone(world: World, asked: Asked, kind: DepositKind): Outcome<Receipt> {

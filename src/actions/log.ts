@@ -3,7 +3,7 @@ import { ar } from '../messages/ar';
 import { history } from '../messages/history.ar';
 import type { LogPlan, World } from '../ports';
 import type { Change, Deed, Texts } from '../sheets/changes';
-import { entryOf, lineFor, lineOf } from '../sheets/changes';
+import { entryOf, linesFor, linesOf } from '../sheets/changes';
 import type { Seal } from '../sheets/seals';
 import { printOf, rowOf, sealColumn, sealed, sealFrom } from '../sheets/seals';
 
@@ -25,6 +25,10 @@ export interface Line {
   readonly of: string;
   readonly deed: string;
 }
+
+/** Lines of one deed: the first speaks of its row, those that go on with its texts of none. */
+export const sealable = (lines: readonly (readonly string[])[], of: string, deed: string): readonly Line[] =>
+  lines.map((cells, index) => ({ cells, of: index === 0 ? of : '', deed }));
 
 /** سجل العمليات as one execution sees it: one read of its seals, and that only where it is asked or written. */
 export interface Log {
@@ -98,11 +102,9 @@ export function openLog(world: World): Log {
     },
     write: (deed, changes) =>
       append(
-        changes.map((change) => ({
-          cells: lineOf(deed, change),
-          of: rowOf(change),
-          deed: printOf(deed.verb, change),
-        })),
+        changes.flatMap((change) =>
+          sealable(linesOf(deed, change), rowOf(change), printOf(deed.verb, change)),
+        ),
       ),
     append,
   };
@@ -118,5 +120,5 @@ export function tellBeside(
 ): void {
   const log = openLog(world);
   const print = fingerprint(JSON.stringify([deed.verb, tab, before, after]));
-  log.append([{ cells: lineFor(deed, tab, '', before, after), of: '', deed: print }]);
+  log.append(sealable(linesFor(deed, tab, '', before, after), '', print));
 }

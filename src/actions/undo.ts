@@ -10,6 +10,7 @@ import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
 import type { Change, Entry, Texts } from '../sheets/changes';
 import { entryOf } from '../sheets/changes';
+import { madeWhole } from '../sheets/longTexts';
 import { canonical } from '../sheets/place';
 import { applyChanges, deedOf } from './applyChanges';
 import { openFile } from './file';
@@ -30,7 +31,7 @@ export interface Kept {
 /** The entries of سجل العمليات, oldest first. */
 export function logOf({ workbook }: World): readonly Entry[] {
   const grid = workbook.tab(ar.tabs.log, words.headers.length, () => true) ?? [];
-  return grid.flatMap((cells) => entryOf(cells) ?? []);
+  return madeWhole(grid).flatMap((cells) => entryOf(cells) ?? []);
 }
 
 /** By row, the lower of two entries. */

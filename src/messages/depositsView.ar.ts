@@ -188,5 +188,5 @@ export const depositsView = {
   figure: (name: string, before: number | null, now: number | null) =>
     phrase`${figures[name] ?? name}: ${figure(name, before)} ← ${figure(name, now)}`,
   noDemand: 'هذا للإخبار فقط، ولا يلزم بإيداع جديد.',
-  law: 'لا تُكتب في الخلاصة أسماء التلاميذ ولا معطياتهم (القانون 09.08).',
+  law: 'لا تُكتب في الخلاصة أسماء التلاميذ ولا معطياتهم (القانون \u206609-08\u2069).',
 } as const;

@@ -29,6 +29,8 @@ export const history = {
   },
   unknownPerson: 'غير معروف',
   none: '–',
+  /** The verb of a line that goes on with the texts of the one above. */
+  more: 'تتمة',
   protected: 'سجل لا يُمحى: يضيف البرنامج إليه كل عملية، ولا يُكتب فيه باليد.',
   changedSince: 'تغيّر هذا الصف بعد العملية، فبقي كما هو.',
   goneSince: 'لم يعد هذا الصف في الملف.',

@@ -1,8 +1,9 @@
 import type { EntityName } from '../entities/index';
 import { entityNamed, isEntityName } from '../entities/index';
-import { fingerprint } from '../fingerprint';
 import { ar } from '../messages/ar';
 import { history } from '../messages/history.ar';
+import type { Held } from './longTexts';
+import { heldIn, piecesBelow } from './longTexts';
 import { tabOf } from './table';
 
 /** The canonical texts of a row's cells, by field. */
@@ -47,17 +48,12 @@ export interface Entry extends Deed {
   readonly after: Texts | null;
   /** Whether the row was removed: texts that are not kept are null as well. */
   readonly isGone: boolean;
-  /** Whether the log holds its texts whole: they were not too long, and no hand has changed them since. */
+  /** Whether the log holds its texts whole: no hand has changed them since. */
   readonly isKept: boolean;
 }
 
-/** No cell of an .xlsx file holds more; what is longer is not kept in the log, and cannot be undone. */
-const longestKept = 32_000;
-
-const kept = (value: unknown): string => {
-  const text = JSON.stringify(value);
-  return text.length <= longestKept ? text : JSON.stringify({ tooLong: fingerprint(text) });
-};
+const held = (texts: Texts | null): Held =>
+  texts ? heldIn(JSON.stringify(texts)) : { cell: history.none, pieces: [] };
 
 /** Only what differs of a changed row is worth a line; of an added row the tab itself holds the texts. */
 export function differences({ before, after }: Change): {
@@ -71,35 +67,40 @@ export function differences({ before, after }: Change): {
 }
 
 /**
- * A change as a line of سجل العمليات. No cell begins as a formula, a number or a day would: what people typed stands
- * inside JSON, so that the line may be appended in one call (platform rule 17).
+ * A change as lines of سجل العمليات: one, and below it what its cells cannot hold. No cell begins as a formula, a number
+ * or a day would: what people typed stands inside JSON, so that a line may be appended in one call (platform rule 17).
  */
-export function lineOf(deed: Deed, change: Change): readonly string[] {
+export function linesOf(deed: Deed, change: Change): readonly (readonly string[])[] {
   const { before, after } = differences(change);
-  return lineFor(deed, tabOf(change.entity), change.id, before, after);
+  return linesFor(deed, tabOf(change.entity), change.id, before, after);
 }
 
 /** A moment as a cell of the log tells it: no day to anything that reads it as typed. */
 export const momentTold = (moment: string): string => `${moment.slice(0, 10)} · ${moment.slice(11)}`;
 
 /** The same of what bears no id, a setting or a wording: its texts by the words of their columns. */
-export const lineFor = (
-  { verb, operation, who, moment, reason }: Deed,
+export function linesFor(
+  deed: Deed,
   tab: string,
   id: string,
   before: Texts | null,
   after: Texts | null,
-): readonly string[] => [
-  momentTold(moment),
-  who || history.unknownPerson,
-  history.verbs[verb],
-  `#${operation}`,
-  tab,
-  namedBy.text(id),
-  before ? kept(before) : history.none,
-  after ? kept(after) : history.none,
-  reason ? JSON.stringify(reason) : history.none,
-];
+): readonly (readonly string[])[] {
+  const [was, became] = [held(before), held(after)];
+  const { verb, operation, who, moment, reason } = deed;
+  const line = [
+    momentTold(moment),
+    who || history.unknownPerson,
+    history.verbs[verb],
+    `#${operation}`,
+    tab,
+    namedBy.text(id),
+    was.cell,
+    became.cell,
+    reason ? JSON.stringify(reason) : history.none,
+  ];
+  return [line, ...piecesBelow(line, was, became)];
+}
 
 /** The column of سجل العمليات that names the row, counted from 1, and what it holds of an id. */
 export const namedBy = { column: 6, text: (id: string) => `#${id}` } as const;

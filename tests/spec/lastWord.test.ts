@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ask } from '../../src/actions/index';
 import { ar } from '../../src/messages/ar';
+import { history as words } from '../../src/messages/history.ar';
 import type { Entry, Verb } from '../../src/sheets/changes';
 import { lastWordOf } from '../../src/sheets/changes';
 import { worldOf } from '../support/memory';
@@ -151,23 +152,25 @@ describe('a row that is gone', () => {
     ]);
   });
 
-  it('by hand, its texts too long for the log: nobody is said to have removed it', () => {
+  it('by hand, its texts longer than a line of the log: nobody is said to have removed it, and it comes back', () => {
     const tabs = directorate();
     const long = { ...first, draft: aVisit({ findings: 'ن'.repeat(20_000), strengths: 'ق'.repeat(20_000) }) };
     const { version } = as(tabs, aicha, 'saveRecord', long).value;
     expect(as(tabs, aicha, 'restoreRecord', { entity, id, version }).ok).toBe(true);
-    expect(tabs.get(ar.tabs.log)).toHaveLength(2);
+    const [, ...told] = tabs.get(ar.tabs.log) ?? [];
+    expect(told.filter(([, , verb]) => verb !== words.more)).toHaveLength(1);
     tabs.get(ar.tabs.visit)?.splice(1, 1);
     for (const [action, input] of [
       ['saveRecord', { ...long, version }],
       ['saveRecord', long],
       ['removeRecord', { entity, id, version }],
-      ['restoreRecord', { entity, id, version }],
     ] as const)
       expect([action, as(tabs, said, action, input).issues]).toMatchObject([
         action,
         [{ code: 'deleted', message: ar.refusals.deleted({ by: null }) }],
       ]);
+    expect(as(tabs, said, 'restoreRecord', { entity, id, version }).ok).toBe(true);
+    expect(rowsOf(tabs)[0]?.draft).toMatchObject({ findings: 'ن'.repeat(20_000) });
   });
 
   it('comes back with the last texts that are known: those of its removal, or of its last correction', () => {
