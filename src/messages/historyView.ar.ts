@@ -1,5 +1,5 @@
 import { rowsCounted } from './counts.ar';
-import { counted, phrase } from './phrase';
+import { counted, phrase, shown } from './phrase';
 
 const lines = (count: number) =>
   counted(count, {
@@ -29,6 +29,18 @@ export const historyView = {
   who: 'من؟',
   everybody: 'كل الأشخاص',
   me: (name: string) => phrase`أنا (${name})`,
+  days: 'بين يومين',
+  from: 'من يوم',
+  to: 'إلى يوم',
+  show: 'عرض هذه الأيام',
+  everyDay: 'كل الأيام',
+  /** On the summary of the closed filter, so that it is not forgotten. */
+  between: (from: string | null, to: string | null) =>
+    from === null
+      ? phrase`إلى غاية ${shown(to ?? '')}`
+      : to === null
+        ? phrase`ابتداء من ${shown(from)}`
+        : phrase`من ${shown(from)} إلى ${shown(to)}`,
   tab: 'الورقة',
   everyTab: 'كل الأوراق',
   oneRow: 'سجل صف واحد',

@@ -95,10 +95,53 @@ describe('«سجل العمليات»', () => {
     expect(purposes()).toContain('زيارة أولى معدلة');
   }, 40_000);
 
-  it('offers nobody’s last deed where Google does not say who is at work', async () => {
+  it('takes back one’s own last deed even where Google does not say who is at work', async () => {
     const page = await open('');
+    // Another of whom Google tells nothing has worked since: that deed is not offered.
+    const other = { ...worldOf(tabs, day, ''), whose: () => 'another' };
+    const { ok } = ask(other, {
+      action: 'saveRecord',
+      input: {
+        entity: 'supportRequest',
+        id: request(5),
+        draft: {
+          date: '2025-06-01',
+          mentor: 'عائشة بنعلي',
+          kind: 'نقل',
+          purpose: 'زيارة غيري',
+          neededOn: '2025-06-20',
+        },
+      },
+    });
+    expect(ok).toBe(true);
     await toHistory(page);
-    expect(await page.getByRole('button', { name: 'تراجع عن آخر عملية لي' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'تراجع عن آخر عملية لي' }).click();
+    await page.locator('[data-view=history] .notice').getByText('زيارة ثانية').waitFor();
+    await page.getByRole('button', { name: 'نعم، تراجع' }).click();
+    await page.getByText('تم التراجع، وعادت الصفوف كما كانت').waitFor();
+    expect(purposes()).not.toContain('زيارة ثانية');
+    expect(purposes()).toContain('زيارة غيري');
+  }, 40_000);
+
+  it('of some days only, and says which while the choice stands', async () => {
+    const page = await open();
+    const old = tabs.get(ar.tabs.log)?.[1] as string[];
+    old[0] = (old[0] ?? '').replace(day, '2025-06-02');
+    await toHistory(page);
+    await count(page, 6);
+    const box = page.locator('.by-days');
+    await box.locator('summary').click();
+    await box.locator('[data-field=to] input').first().fill('10/06/2025');
+    await shot(page, 'history-days');
+    await box.getByRole('button', { name: 'عرض هذه الأيام' }).click();
+    await count(page, 1);
+    await box.getByText('إلى غاية').waitFor();
+    await box.locator('summary').click();
+    await box.locator('[data-field=from] input').first().fill('لا يوم');
+    await box.getByRole('button', { name: 'عرض هذه الأيام' }).click();
+    await box.locator('.fault:visible').waitFor();
+    await box.getByRole('button', { name: 'كل الأيام' }).click();
+    await count(page, 6);
   }, 40_000);
 
   it('says that the log is whole, and where a hand has touched it', async () => {
