@@ -184,7 +184,7 @@ describe('start --open FILE.xlsx', () => {
     const second = await started('--open', 'work.xlsx', '--port', '0');
     expect(second.url).toBe('');
     expect(second.said()).toMatch(
-      /^work\.xlsx is already open in another workbench \(process \d+ on .*\): close it there first\.\n$/,
+      /^work\.xlsx is already open in another workbench \(process \d+ on .*\): close it there first, or delete work\.xlsx\.lock beside it if nothing runs there any more\.\n$/,
     );
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
