@@ -21,12 +21,13 @@ import { done, refusal, refused } from './outcome';
 function valuesOf({ reckoned, wordsIn }: LetterDesk, letter: Confirmed) {
   const { known, settings } = reckoned(letter).file;
   const words = wordsIn(letter.language);
-  const { letters, common } = words;
+  const { letters } = words;
   const house = houseOf(settings, words, letter.language);
   const coordinator = known.cardOf('cpp', fold(letter.name))?.['coordinator'];
   const { due } = letter;
   return {
     words,
+    house,
     values: {
       name: letter.name,
       cpp: letter.name,
@@ -36,8 +37,7 @@ function valuesOf({ reckoned, wordsIn }: LetterDesk, letter: Confirmed) {
       unitCoordinator: said(letters.unitCoordinator, { unit: house.unitWord }),
       paper: due ? letters.reminder.papers[due.paper] : '',
       directorWord: house.directorWord,
-      directorateWord: house.directorateWord,
-      directorate: house.directorate || common.dots,
+      directorate: house.directorate || house.directorateWord,
     },
     coordinator: typeof coordinator === 'string' ? coordinator.trim() : '',
   };
@@ -63,7 +63,7 @@ export function subjectOf(desk: LetterDesk, letter: Confirmed, own?: string): st
 
 /** The paper with what the letter says around it. */
 function coveredBy(desk: LetterDesk, letter: Confirmed, { said: paper, shown = [] }: Contents): Paper {
-  const { words, values, coordinator } = valuesOf(desk, letter);
+  const { words, values, house, coordinator } = valuesOf(desk, letter);
   const { letters } = words;
   const { body } = letters[letter.kind as 'balance'] as {
     readonly body?: Readonly<Record<string, readonly string[]>>;
@@ -77,7 +77,8 @@ function coveredBy(desk: LetterDesk, letter: Confirmed, { said: paper, shown = [
         });
   return covered(paper, [named, ...(body?.[letter.of] ?? []).map((line) => said(line, values))], shown, [
     letters.closing,
-    said(letters.from, values),
+    // As the letterhead says it; where the settings name no directorate, by its word alone.
+    house.directorate === '' ? house.directorateWord : (paper.head.letterhead[3] ?? ''),
   ]);
 }
 

@@ -262,6 +262,19 @@ describe('what a letter says', () => {
     }
   });
 
+  it.each([
+    ['المديرية الإقليمية تاونات', 'المديرية الإقليمية تاونات', 'المديرية الإقليمية تاونات'],
+    ['تاونات', 'المديرية الإقليمية تاونات', 'تاونات'],
+    ['', 'المديرية الإقليمية', 'المديرية الإقليمية'],
+  ])('the directorate signs once, however it is typed: «%s»', (directorate, from, subject) => {
+    const { letters } = preview(mailingWorld(office({ directorate }), postOffice()), {
+      who: ['directorate'],
+    });
+    const lines = plain(letters[0]?.text ?? '').split('\n');
+    expect(lines[lines.lastIndexOf('والسلام.') + 1]).toBe(from);
+    expect(letters[0]?.subject).toMatch(new RegExp(` – ${subject}$`));
+  });
+
   it('a reminder says what is due, by which day, and how many days are left', () => {
     const reminder = (today: string) => {
       const { letters } = preview(mailingWorld(office(), postOffice(), today), { kind: 'reminder' });

@@ -60,5 +60,4 @@ export const letters = {
   },
   sheets: ['الحصيلة', 'الملحق'],
   closing: 'والسلام.',
-  from: '{directorateWord} {directorate}',
 } as const;

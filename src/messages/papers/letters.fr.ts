@@ -67,5 +67,4 @@ export const letters: In<typeof arabic> = {
   },
   sheets: ['Bilan', 'Annexe'],
   closing: 'Cordialement.',
-  from: '{directorateWord} {directorate}',
 };
