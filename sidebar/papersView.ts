@@ -78,10 +78,15 @@ export function papersView(host: HTMLElement, { seen, data, fieldOf }: OnFile): 
     const ofLabel = h('label', { class: 'label', htmlFor: ofBox.id });
     const ofField = h('div', { class: 'field' }, ofLabel, ofBox);
     const yearField = field(words.year, yearBox);
-    const asOf = soleFields(fieldOf, seen, {
-      asOf: { label: words.asOf, kind: day(), near: [data.today], changed: () => told.clear() },
+    // A paper's day goes by the name that its kind gives it.
+    const called = ({ day: name = words.asOf }: Partial<Pick<Kind, 'day'>> = {}) => name;
+    const days = [...new Set([words.asOf, ...kinds.map(called)])].map((label) => {
+      const field = soleFields(fieldOf, seen, {
+        asOf: { label, kind: day(), near: [data.today], changed: () => told.clear() },
+      });
+      return { label, ...field, element: h('div', {}, ...field.elements) };
     });
-    const asOfField = h('div', {}, ...asOf.elements);
+    const dayField = () => days.find(({ label }) => label === called(kind()));
     const monthField = field(words.month, monthBox);
     const radios = (['ar', 'fr'] as const).map((language) => ({
       language,
@@ -166,12 +171,12 @@ export function papersView(host: HTMLElement, { seen, data, fieldOf }: OnFile): 
       ofField.hidden = of === undefined || of === 'school';
       schoolField.hidden = of !== 'school';
       yearField.hidden = !schoolYear && of !== 'row' && !month;
-      asOfField.hidden = !until;
+      for (const { label, element } of days) element.hidden = !until || label !== called(kind());
       // A day that was chosen stands until another year is.
       if (yearBox.value !== ofYear) {
         ofYear = yearBox.value;
         const last = lastDayOf(ofYear);
-        asOf.write('asOf', inFigures(last < data.today ? last : data.today));
+        for (const { write } of days) write('asOf', inFigures(last < data.today ? last : data.today));
       }
       monthField.hidden = !month;
       ofLabel.textContent = of ? words.of[of] : '';
@@ -231,7 +236,7 @@ export function papersView(host: HTMLElement, { seen, data, fieldOf }: OnFile): 
         ofBox.focus();
         return null;
       }
-      const typed = until ? asOf.read() : { asOf: '' };
+      const typed = until ? dayField()?.read() : { asOf: '' };
       if (!typed) return null;
       return {
         kind: kindBox.value,
@@ -297,7 +302,7 @@ export function papersView(host: HTMLElement, { seen, data, fieldOf }: OnFile): 
         yearField,
         ofField,
         schoolField,
-        asOfField,
+        ...days.map(({ element }) => element),
         monthField,
         h('div', { class: 'field' }, h('span', { class: 'label' }, words.language), segments),
         h('div', { class: 'doings' }, ...buttons),

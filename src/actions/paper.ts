@@ -14,6 +14,8 @@ export interface ListedKind {
   readonly kind: PaperKindName;
   readonly group: PaperKind['group'];
   readonly label: string;
+  /** What its day is called, where it is not the last that is looked at. */
+  readonly day?: string;
   readonly asks: Asks;
 }
 
@@ -24,8 +26,8 @@ export const papers = {
     const words = paperWordsOf(world)('ar');
     return done({
       kinds: (Object.keys(paperKinds) as PaperKindName[]).map((kind) => {
-        const { group, label, asks }: PaperKind = paperKinds[kind];
-        return { kind, group, label: label(words), asks };
+        const { group, label, day, asks }: PaperKind = paperKinds[kind];
+        return { kind, group, label: label(words), ...(day && { day: day(words) }), asks };
       }),
     });
   },

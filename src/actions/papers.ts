@@ -39,6 +39,8 @@ export interface Asks {
 export interface PaperKind {
   readonly group: 'yearly' | 'activity' | 'directorate' | 'blank';
   readonly label: (words: PaperWords) => string;
+  /** What it calls its day, where «إلى غاية» is not what is meant. */
+  readonly day?: (words: PaperWords) => string;
   readonly asks: Asks;
   readonly make: (
     world: World,

@@ -73,6 +73,28 @@ describe('«الوثائق»', () => {
     expect(await paper.locator('html').getAttribute('dir')).toBe('ltr');
   });
 
+  it('asks a meeting’s day by its own name', async () => {
+    const page = await open();
+    const label = (text: string) => page.locator('[data-field=asOf]:visible .label', { hasText: text });
+    await label('إلى غاية').waitFor();
+    await page.locator('#papers-kind').selectOption('attendance');
+    await label('يوم اللقاء').waitFor();
+    expect(await label('إلى غاية').count()).toBe(0);
+    await page.locator('#papers-of').selectOption(`cpp:${massira}`);
+    const held = page.locator('[data-field=asOf]:visible input').first();
+    await held.fill('');
+    await page.getByRole('button', { name: 'طباعة', exact: true }).click();
+    await page.locator('.fault:visible').waitFor();
+    await held.fill('12/12/2026');
+    if (process.env['SHOTS'])
+      await page.screenshot({ path: `${process.env['SHOTS']}/papers-meeting.png`, fullPage: true });
+    await page.getByRole('button', { name: 'طباعة', exact: true }).click();
+    await page.frameLocator('#paper').locator('h1').first().waitFor({ state: 'attached' });
+    expect(asked('paper')).toEqual([
+      { kind: 'attendance', cpp: massira, asOf: '2026-12-12', language: 'ar' },
+    ]);
+  });
+
   it('keeps a paper as a file', async () => {
     const page = await open();
     const [download] = await Promise.all([

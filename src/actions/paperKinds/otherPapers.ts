@@ -119,18 +119,21 @@ export const otherPapers = {
           preVisit(desk, school, file.wordings()),
     ),
   ),
-  attendance: kind(
-    'activity',
-    'attendance',
-    { of: 'cpp', asOf: true },
-    ofOne(
-      'cpp',
-      ({ desk }) =>
-        (cpp) =>
-          attendance(desk, cpp, desk.asOf),
-      ({ sound }) => sound('cpp').map(({ record }) => fold(record.name)),
+  attendance: {
+    ...kind(
+      'activity',
+      'attendance',
+      { of: 'cpp', asOf: true },
+      ofOne(
+        'cpp',
+        ({ desk }) =>
+          (cpp) =>
+            attendance(desk, cpp, desk.asOf),
+        ({ sound }) => sound('cpp').map(({ record }) => fold(record.name)),
+      ),
     ),
-  ),
+    day: ({ attendance: { heldOn } }) => heldOn,
+  } satisfies PaperKind,
   travel: kind(
     'activity',
     'travel',

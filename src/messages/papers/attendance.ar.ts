@@ -3,6 +3,8 @@ export const attendance = {
   label: 'لائحة حضور لقاء',
   file: 'لائحة الحضور – {cpp} – {on}',
   title: 'لائحة الحضور',
+  /** What whoever asks for the sheet is asked. */
+  heldOn: 'يوم اللقاء',
   day: 'التاريخ',
   place: 'المكان',
   subject: 'الموضوع',

@@ -6,6 +6,7 @@ export const attendance: In<typeof arabic> = {
   label: 'Feuille de présence d’une réunion',
   file: 'Feuille de présence – {cpp} – {on}',
   title: 'Feuille de présence',
+  heldOn: 'Jour de la réunion',
   day: 'Date',
   place: 'Lieu',
   subject: 'Objet',
