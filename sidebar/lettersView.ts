@@ -1,6 +1,6 @@
 import type { ReplyOf } from '../src/actions/index';
 import { letterLog, lettersView as words } from '../src/messages/letters.ar';
-import { inFigures, lastDayOf, readDay, schoolYearOf } from '../src/schema/day';
+import { daysBetween, inFigures, lastDayOf, readDay, schoolYearOf } from '../src/schema/day';
 import { day } from '../src/schema/kinds';
 import { button, h, mark } from './element';
 import { longWork } from './longWork';
@@ -164,9 +164,13 @@ export function lettersView(host: HTMLElement, { data, seen, fieldOf }: OnFile):
 
   const row = (letter: Letter, asked: Meant, changed: () => void) => {
     const isSent = letter.state === 'sent';
+    const { earlier } = letter;
+    // The same as of some days before still waits, or has just gone: nobody gets it twice by oversight.
+    const isRecent =
+      earlier !== null && (earlier.state !== 'sent' || daysBetween(earlier.asOf, asked.asOf) <= 7);
     const box = h('input', {
       type: 'checkbox',
-      checked: !isSent && letter.state !== 'unknown' && letter.state !== 'leaving',
+      checked: !isSent && !isRecent && letter.state !== 'unknown' && letter.state !== 'leaving',
       disabled: isSent,
       on: { change: changed },
     });
@@ -208,6 +212,13 @@ export function lettersView(host: HTMLElement, { data, seen, fieldOf }: OnFile):
             'span',
             { class: 'letter-deeds' },
             letter.state !== null && h('span', { class: 'count calm' }, letterLog.states[letter.state]),
+            letter.state === null &&
+              earlier !== null &&
+              h(
+                'span',
+                { class: 'count calm' },
+                words.earlier(letterLog.states[earlier.state], earlier.asOf),
+              ),
             open,
           ),
         ),

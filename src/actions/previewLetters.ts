@@ -1,7 +1,9 @@
 import type { World } from '../ports';
+import type { Day } from '../schema/day';
+import { fold } from '../schema/fold';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
-import type { Audience, State } from '../sheets/outgoing';
+import type { Audience, Confirmed, Line, State } from '../sheets/outgoing';
 import { keyOf } from '../sheets/outgoing';
 import type { Addressed } from './addressees';
 import { addressed, meantParts } from './addressees';
@@ -29,6 +31,8 @@ export interface Preview {
   readonly files: readonly string[];
   /** What became of it already; null where it never left. */
   readonly state: State | null;
+  /** The newest of the same to the same person as of another day; null where there is none that left or waits. */
+  readonly earlier: { readonly state: State; readonly asOf: Day } | null;
 }
 
 export interface Previews extends Pick<Addressed, 'withoutEmail' | 'refused'> {
@@ -37,6 +41,22 @@ export interface Previews extends Pick<Addressed, 'withoutEmail' | 'refused'> {
   readonly recipients: number;
   /** How many the person at work may still write to today; null where they did not allow it. */
   readonly quotaLeft: number | null;
+}
+
+/** What tells letters of one kind to one person, whatever their day. */
+const matterOf = ({ kind, schoolYear, of, name, to, due }: Confirmed): string =>
+  JSON.stringify([kind, schoolYear, of, fold(name), fold(to), due?.paper]);
+
+/** The newest letter of each matter that left, may have left or waits, by the lines of the log. */
+function latestOf(lines: Iterable<Line>): ReadonlyMap<string, Line> {
+  const latest = new Map<string, Line>();
+  for (const line of lines) {
+    const { state, letter, moment } = line;
+    if (letter.trialOf !== undefined || state === 'refused' || state === 'dropped') continue;
+    const matter = matterOf(letter);
+    if ((latest.get(matter)?.moment ?? '') <= moment) latest.set(matter, line);
+  }
+  return latest;
 }
 
 /** Letters as they would leave, each as it will look (contract §2); nothing is sent. */
@@ -48,11 +68,14 @@ export const previewLetters = {
     if (!found.ok) return found;
     const { letters, withoutEmail, refused } = found.value;
     const known = lettersOf(world);
+    const latest = latestOf(known.values());
     const previews: Preview[] = [];
     for (const letter of letters) {
       const key = keyOf(letter);
       const { of, name, to, cc } = letter;
-      const about = { key, of, name, to, cc, state: known.get(key)?.state ?? null };
+      const last = latest.get(matterOf(letter));
+      const earlier = last && last.key !== key ? { state: last.state, asOf: last.letter.asOf } : null;
+      const about = { key, of, name, to, cc, state: known.get(key)?.state ?? null, earlier };
       if (isBare) {
         previews.push({ ...about, subject: subjectOf(desk, letter), html: '', text: '', files: [] });
         continue;

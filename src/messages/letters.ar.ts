@@ -82,6 +82,8 @@ export const lettersView = {
   working: 'تُحضَّر الرسائل…',
   none: 'لا رسالة توافق هذا الاختيار.',
   chosen: (chosen: number, all: number) => phrase`${chosen} من ${all}`,
+  /** The same as of another day has left already, or waits. */
+  earlier: (state: string, day: string) => phrase`${state}: ${shown(day)}`,
   open: 'معاينة',
   close: 'إغلاق المعاينة',
   to: (address: string) => phrase`إلى: ${address}`,

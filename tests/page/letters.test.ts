@@ -93,6 +93,21 @@ describe('«المراسلات»', () => {
     expect(errors).toEqual([]);
   }, 60_000);
 
+  it('on the day after, nobody is ticked who had the same the day before or still waits for it', async () => {
+    const tabs = manyMentors(2);
+    const post = postOffice({ quotas: { [me]: 1 } });
+    const input = { kind: 'balance', schoolYear: thisYear, to: 'all', who: ['mentor'], asOf: '2027-06-14' };
+    ask(mailingWorld(tabs, post, '2027-06-14'), { action: 'sendLetters', input });
+    const { page } = await at(mailingWorld(tabs, post));
+    await press(page, 'عرض الرسائل');
+    const mentors = page.locator('.letters li').filter({ hasText: 'مواكب' });
+    await mentors.filter({ hasText: '14/06/2027' }).nth(1).waitFor();
+    expect(plain((await mentors.allTextContents()).join(' '))).toMatch(
+      /أُرسلت: 14\/06\/2027.*في الانتظار: 14\/06\/2027/s,
+    );
+    expect(await page.locator('.letters li input:checked').count()).toBe(0);
+  }, 60_000);
+
   it('what waits, what nobody knows of, and why nothing leaves are told as it opens', async () => {
     const tabs = manyMentors(6);
     const post = postOffice({ quotas: { [me]: 4 } });

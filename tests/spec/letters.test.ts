@@ -306,6 +306,22 @@ describe('sending', () => {
     expect(send(mailingWorld(tabs, post), { asOf: '2027-06-10' }).sent).toHaveLength(3);
   });
 
+  it('who has had, or waits for, the same as of another day is told so', () => {
+    const tabs = manyMentors(2);
+    const post = postOffice({ quotas: { [me]: 1 } });
+    send(mailingWorld(tabs, post), { asOf: day });
+    const { letters } = preview(mailingWorld(tabs, post, '2027-06-16'), { asOf: '2027-06-16', isBare: true });
+    expect(letters.map(({ state, earlier }) => [state, earlier])).toEqual([
+      [null, { state: 'sent', asOf: day }],
+      [null, { state: 'waiting', asOf: day }],
+    ]);
+    const again = preview(mailingWorld(tabs, post), { asOf: day, isBare: true }).letters;
+    expect(again.map(({ state, earlier }) => [state, earlier])).toEqual([
+      ['sent', null],
+      ['waiting', null],
+    ]);
+  });
+
   it('tells each letter in سجل المراسلات', () => {
     const tabs = office();
     send(mailingWorld(tabs, postOffice({ refused: ['said@taalim.ma'] })));
