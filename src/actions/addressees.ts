@@ -49,6 +49,9 @@ const badRequest = (what: string) => refused([refusal('badRequest', { what: what
 
 const isOneOf = <T extends string>(all: readonly T[], said: string): said is T => all.includes(said as T);
 
+/** Google takes fifty recipients a message (platform rule 26), of which one is whom it is for. */
+const mostCopies = 49;
+
 /** Which paper is due next: the programme while September lasts. */
 const dueIn = (year: SchoolYear, day: Day): 'balance' | 'programme' =>
   day <= `${year.slice(0, 4)}-09-30` ? 'programme' : 'balance';
@@ -105,6 +108,7 @@ export function addressed(desk: LetterDesk, meant: Meant, sending: string): Outc
       : {}),
   };
   const copies = addressesIn(settings.copyTo);
+  const copied = copies.good.slice(0, mostCopies);
   const letters = new Map<string, Confirmed>();
   const withoutEmail: string[] = [];
   const refusals = new Map<string, string>();
@@ -122,14 +126,17 @@ export function addressed(desk: LetterDesk, meant: Meant, sending: string): Outc
         withoutEmail.push(called);
       if (of !== 'directorate' && address === null && typed !== '') refuse(name, typed);
       for (const one of all) {
-        const cc = kind.isCopied ? copies.good.filter((copy) => fold(copy) !== fold(one)) : [];
+        const cc = kind.isCopied ? copied.filter((copy) => fold(copy) !== fold(one)) : [];
         const letter: Confirmed = { ...common, of, name, to: one, cc };
         letters.set(keyOf(letter), letter);
       }
     }
     if (of === 'directorate') for (const bad of directors.bad) refuse(ar.fields.settings.balanceTo, bad);
   }
-  if (kind.isCopied) for (const bad of copies.bad) refuse(ar.fields.settings.copyTo, bad);
+  if (kind.isCopied) {
+    for (const bad of copies.bad) refuse(ar.fields.settings.copyTo, bad);
+    for (const beyond of copies.good.slice(mostCopies)) refusals.set(beyond, words.tooManyCopies(beyond));
+  }
   const chosen = [...letters].flatMap(([key, letter]) => (!only || only.includes(key) ? [letter] : []));
   const told = (these: readonly Confirmed[]) =>
     done({

@@ -38,6 +38,8 @@ export const letters = {
   spent: (day: string) => phrase`استُنفد عدد الرسائل المسموح به اليوم. يُستأنف الإرسال يوم ${shown(day)}.`,
   badAddress: (name: string, address: string) =>
     phrase`عنوان ${name} غير صالح (${address}): صححوه في الملف، عنوانا واحدا في الخانة.`,
+  tooManyCopies: (address: string) =>
+    phrase`لن تصل نسخة إلى ${address}: لا تتسع الرسالة الواحدة لأكثر من 49 نسخة.`,
   noSuch: 'لا رسالة في الملف لهذا العنوان.',
   refused: (address: string) =>
     phrase`لم يقبل Google إرسال الرسالة إلى ${address}. تحققوا من العنوان ومن عناوين النسخ، ثم أعيدوا الإرسال.`,

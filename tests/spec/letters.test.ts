@@ -79,6 +79,13 @@ describe('who gets what', () => {
     expect(recipients).toBe(2);
   });
 
+  it('a letter has fifty recipients at most: the copies beyond are told, the letters leave', () => {
+    const copyTo = Array.from({ length: 51 }, (_, at) => `c${at + 1}@taalim.ma`).join('، ');
+    const { letters, refused } = preview(mailingWorld(office({ copyTo }), postOffice()), { isBare: true });
+    expect(letters.map(({ cc }) => cc.length)).toEqual([49, 49, 49]);
+    expect(refused.map(({ address }) => address)).toEqual(['c50@taalim.ma', 'c51@taalim.ma']);
+  });
+
   it('settings choose the audiences, and whoever sends may choose others', () => {
     const tabs = office({ mailMentors: 'لا', mailCoordinators: 'لا' });
     const whom = (rest: object) =>
