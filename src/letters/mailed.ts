@@ -23,8 +23,11 @@ interface Room {
   readonly signs: number;
 }
 
+/** Side by side on a phone, this many columns can be read; no style asks how wide a screen is, so all mails keep to it. */
+const mostColumns = 4;
+
 /** A block as a table of its own, which says its direction itself: Outlook listens to nothing else. */
-function blockIn(dir: string, block: Block, room: Room, more: string): Markup {
+function blockIn(dir: string, block: Block, room: Room, { more, colon }: PaperWords['common']): Markup {
   const table = (attributes: object, ...rows: readonly Markup[]) =>
     element('table', { dir, ...full, ...attributes }, ...rows);
   const cell = (text: string, style = face, attributes: object = {}) =>
@@ -64,6 +67,43 @@ function blockIn(dir: string, block: Block, room: Room, more: string): Markup {
           ),
         );
       const bold = `${face};font-weight:bold`;
+      if (columns.length > mostColumns) {
+        // A row says its figures one after the other, its sentences one below the other, under its own name.
+        const valued = (at: number, text: string) => `${columns[at]?.title}${colon}${cut(text)}`;
+        if (rows.length === 1 && !total)
+          return table(
+            framed,
+            ...columns.map(({ title }, at) =>
+              row(cell(title, face, grey), cell(cut(rows[0]?.[at] ?? ''), face, { align: 'center' })),
+            ),
+          );
+        const inline = (figures: readonly { readonly at: number; readonly text: string }[]) =>
+          element(
+            'td',
+            { style: face },
+            ...figures.flatMap(({ at, text }, index) => [
+              index > 0 && ' · ',
+              element('span', { style: 'white-space:nowrap' }, sentence(valued(at, text))),
+            ]),
+          );
+        const under = (texts: readonly string[]): readonly Markup[] => {
+          const others = texts.map((text, at) => ({ at, text })).slice(1);
+          const figures = others.filter(({ at }) => columns[at]?.isNumber);
+          return [
+            row(cell(cut(texts[0] ?? ''), bold, grey)),
+            ...(figures.length > 0 ? [row(inline(figures))] : []),
+            ...others
+              .filter(({ at, text }) => !columns[at]?.isNumber && text !== '')
+              .map(({ at, text }) => row(cell(valued(at, text)))),
+          ];
+        };
+        return table(
+          framed,
+          ...folded(rows).flatMap(under),
+          ...rest(rows, 1),
+          ...(total ? under(total) : []),
+        );
+      }
       return table(
         framed,
         cells(
@@ -127,7 +167,7 @@ function drawnIn(paper: Paper, words: PaperWords, room: Room): string {
     lines((head.opening ?? '').split('\n')),
     lines([title], 'font:bold 17px/1.5 Arial,sans-serif;color:#0b5e50', centred),
     lines(paper.notices, `${face};font-weight:bold`, centred),
-    ...paper.blocks.map((block) => blockIn(dir, block, room, words.common.more)),
+    ...paper.blocks.map((block) => blockIn(dir, block, room, words.common)),
     lines([head.closing]),
     lines(
       paper.signatures.map(({ title: who }) => who),
@@ -139,8 +179,13 @@ function drawnIn(paper: Paper, words: PaperWords, room: Room): string {
     element(
       'html',
       { lang: language, dir },
-      element('head', {}, { markup: '<meta charset="utf-8">' }, element('title', {}, paper.name)),
-      element('body', { dir, style: 'margin:0;background:#ffffff' }, ...parts),
+      element(
+        'head',
+        {},
+        { markup: '<meta charset="utf-8"><meta name="viewport" content="width=device-width">' },
+        element('title', {}, paper.name),
+      ),
+      element('body', { dir, style: 'margin:0;padding:4px 8px;background:#ffffff' }, ...parts),
     ).markup
   }`;
 }
