@@ -7,7 +7,7 @@ import type { SchoolYear } from '../schema/day';
 import { fold } from '../schema/fold';
 import { depositLines, depositorIn, frozenIn } from './depositLines';
 import type { File } from './file';
-import { lastDayFor } from './timeliness';
+import { assignedBetween, lastDayFor } from './timeliness';
 
 /** The mentors of whom a paper is expected and who have not deposited it, as the tabs of the directorate say (domain §5). */
 export function owingIn(
@@ -25,11 +25,7 @@ export function owingIn(
         one.kind === paper && one.schoolYear === year && one.mentor !== '' ? depositor(one) : null,
       ),
     );
-    const bound = new Set(
-      (alone('assignment') as SoundRows['assignment']).flatMap(({ record: { mentor, from, to } }) =>
-        from <= day && (to === null || to >= day) ? [mentor] : [],
-      ),
-    );
+    const bound = assignedBetween(alone('assignment') as SoundRows['assignment'], day, day);
     return mentors.filter((one) => bound.has(fold(one.record.name)) && !received.has(one));
   };
 }

@@ -150,33 +150,6 @@ export const sendLetters = {
 
 const waiting = (world: World) => [...lettersOf(world).values()].filter(({ state }) => state === 'waiting');
 
-/**
- * Sends the letters that were confirmed and wait for their day, as far as quota and time reach: for the hourly
- * dispatcher, and for whoever asks. Null where the file is busy, or where nothing may leave.
- */
-export function sendQueued(
-  world: World,
-  isOver = sliceOfTime(longestCall),
-): { readonly sent: number; readonly waiting: number; readonly left: number } | null {
-  if (whyNothing(world)) return null;
-  const before = waiting(world);
-  if (before.length === 0) return { sent: 0, waiting: 0, left: world.mail.left() };
-  const desk = letterDesk(world);
-  const slice = sendWaiting(
-    world,
-    () => true,
-    (letter) => drawLetter(desk, letter),
-    isOver,
-  );
-  if (slice.isBusy) return null;
-  const states = [...slice.letters.values()];
-  return {
-    sent: before.filter(({ key }) => slice.letters.get(key)?.state === 'sent').length,
-    waiting: states.filter(({ state }) => state === 'waiting').length,
-    left: slice.left,
-  };
-}
-
 /** «المراسلات»: what waits and what nobody knows of; `send` goes on with it, `again` sends the unknown anew, `drop` gives up. */
 export const outgoingLetters = {
   input: shape(({ object, optional, texts, text }) =>

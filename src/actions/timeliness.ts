@@ -28,6 +28,18 @@ export interface Timeliness {
 export const lastDayFor = (kind: DepositKind, year: SchoolYear): Day =>
   kind === 'programme' ? `${year.slice(0, 4)}-09-30` : `${year.slice(5)}-06-30`;
 
+/** The mentors with an assignment on any day of a period, by key. */
+export const assignedBetween = (
+  assignments: SoundRows['assignment'],
+  first: Day,
+  last: Day,
+): ReadonlySet<string> =>
+  new Set(
+    assignments.flatMap(({ record: { mentor, from, to } }) =>
+      from <= last && (to === null || to >= first) ? [mentor] : [],
+    ),
+  );
+
 /** Per cent, one decimal, rounded half up on whole numbers. */
 const rateOf = (count: number, all: number): number | null =>
   all === 0 ? null : Math.floor((count * 2000 + all) / (2 * all)) / 10;
@@ -44,14 +56,8 @@ export function timelinessIn(
   today: Day,
 ): Timeliness & { readonly exempt: readonly string[] } {
   const day = lastDayFor(kind, year);
-  const assigned = (first: Day, last: Day) =>
-    new Set(
-      sound.assignment.flatMap(({ record: { mentor, from, to } }) =>
-        from <= last && (to === null || to >= first) ? [mentor] : [],
-      ),
-    );
-  const bound = assigned(day, day);
-  const ofYear = assigned(firstDayOf(year), lastDayOf(year));
+  const bound = assignedBetween(sound.assignment, day, day);
+  const ofYear = assignedBetween(sound.assignment, firstDayOf(year), lastDayOf(year));
   const depositor = depositorIn(sound.mentor);
   const firstDays = new Map<unknown, { version: number; on: Day }>();
   for (const frozen of deposits) {

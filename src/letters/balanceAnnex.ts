@@ -164,7 +164,7 @@ export function annexPaper(figures: BalanceFigures, annex: Annex, names: Names, 
               kind: 'bars' as const,
               title: own.months,
               bars: months.map((value, at) => ({
-                label: words.common.months[at] ?? '',
+                label: words.rows.months[(at + 8) % 12] ?? '',
                 value,
                 of: most,
                 said: String(value),

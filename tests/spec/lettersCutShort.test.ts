@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ask } from '../../src/actions/index';
 import type { Sending } from '../../src/actions/sendLetters';
-import { sendQueued } from '../../src/actions/sendLetters';
 import { ar } from '../../src/messages/ar';
 import { letterLog } from '../../src/messages/letters.ar';
 import type { World } from '../../src/ports';
@@ -51,7 +50,7 @@ describe('killed at every service call', () => {
       const silent = after.unknown.map(({ to }) => to).filter((to) => !all.includes(to));
       expect([dieAt, all.length + silent.length]).toEqual([dieAt, count]);
       // Asked again and again, by a person or by the clock: nothing more leaves by itself.
-      sendQueued(mailingWorld(tabs, post, day));
+      outgoing(mailingWorld(tabs, post, day), { send: idOf(4) });
       send(mailingWorld(tabs, post, day), { id: idOf(2) });
       send(mailingWorld(tabs, post, '2027-06-16'));
       expect(post.letters).toHaveLength(all.length);

@@ -297,7 +297,6 @@ describe('the actions', () => {
   });
 });
 
-it('months are those of R11, from September on', () => {
-  const { months: own } = paperWords.ar.common;
-  expect(own).toEqual([...months.slice(8), ...months.slice(0, 8)]);
+it('months are those of R11', () => {
+  expect(paperWords.ar.rows.months).toEqual(months);
 });

@@ -20,6 +20,7 @@ import { done, refusal, refused } from '../outcome';
 import type { AskedPaper, PaperKind } from '../papers';
 import { askedOf, periodOf } from '../period';
 import { subjectOf } from '../subject';
+import { assignedBetween } from '../timeliness';
 
 /** The file, open on the desk of whoever writes a paper. */
 export interface OnDesk {
@@ -57,11 +58,7 @@ export const ofFile =
 
 /** The mentors of a school year, by key, in the order of their tab. */
 export function mentorsOfYear({ sound, schoolYear }: Desk): readonly string[] {
-  const assigned = new Set(
-    sound('assignment').flatMap(({ record: { mentor, from, to } }) =>
-      from <= lastDayOf(schoolYear) && (to === null || to >= firstDayOf(schoolYear)) ? [mentor] : [],
-    ),
-  );
+  const assigned = assignedBetween(sound('assignment'), firstDayOf(schoolYear), lastDayOf(schoolYear));
   return sound('mentor').flatMap(({ record }) =>
     assigned.has(fold(record.name)) ? [fold(record.name)] : [],
   );
