@@ -98,7 +98,11 @@ export function feedsView(host: HTMLElement, { go, asked, seen }: OnFile): Drawn
     told.clear();
     const { value } = reply;
     if (value.reason !== undefined)
-      return told.tell({ tone: 'calm', title: words.not, lines: [value.reason] });
+      return told.tell({
+        tone: 'calm',
+        title: words.not(value.schoolYear, value.asOf),
+        lines: [value.reason],
+      });
     list.append(
       h('p', { class: 'intro' }, words.period(value.schoolYear, value.asOf)),
       ...[...byLine(value)].map(([line, headings]) => card(line, headings)),

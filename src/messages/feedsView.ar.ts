@@ -11,7 +11,7 @@ export const feedsView = {
   back: 'العودة إلى الصف',
   period: (schoolYear: string, asOf: string) =>
     phrase`حصيلة السنة الدراسية ${schoolYear}، إلى غاية ${shown(asOf)}.`,
-  not: 'لا يُحتسب في أي حصيلة',
+  not: (schoolYear: string, asOf: string) => phrase`لا يُحتسب في حصيلة ${schoolYear} إلى غاية ${shown(asOf)}`,
   lines: {
     ...papers.lines,
     remote: 'مواكبة عن بعد: تُذكر بعد الزيارات ولا تُعَد معها',
