@@ -43,7 +43,7 @@ const instant = (moment: string) => Date.parse(`${moment.replace(' ', 'T')}Z`);
 /** An unsaved form as the server kept it, with the time it was kept at by this computer's clock. */
 function served(
   entity: EntityName,
-  { draft, savedAt, id, version }: NonNullable<SidebarData['drafts'][EntityName]>,
+  { draft, savedAt, id, version, edit }: NonNullable<SidebarData['drafts'][EntityName]>,
   moment: string,
 ): Kept {
   const { fields } = entityNamed(entity);
@@ -58,7 +58,7 @@ function served(
     texts,
     own: Object.keys(texts).filter((field) => !isBlank(textOf(texts, field))),
     // Nothing is known of the row as it was opened: all that is filled counts as the person's.
-    ...(id !== undefined && version !== undefined ? { opened: { version, row: 0, texts: {} } } : {}),
+    ...(id !== undefined && version !== undefined ? { opened: { version, edit, row: 0, texts: {} } } : {}),
   };
   return { entry, at: Date.now() - Math.max(0, instant(moment) - instant(savedAt)) };
 }
@@ -100,6 +100,7 @@ export function drafts(
     ),
     id,
     version: opened?.version,
+    edit: opened?.edit,
   });
   const keep = (slot: string, entry: Entry) => {
     local(slot, entry);

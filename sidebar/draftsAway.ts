@@ -3,6 +3,7 @@ export interface Away {
   readonly draft: Record<string, string | string[] | null>;
   readonly id: string;
   readonly version?: string | undefined;
+  readonly edit?: string | undefined;
 }
 
 interface Answer {

@@ -17,13 +17,25 @@ export interface Entry {
   readonly texts: Readonly<Record<string, Text>>;
   /** The fields a person filled themselves: no proposal touches them. */
   readonly own: readonly string[];
-  /** For a correction: the row as it was opened, and its version. */
+  /** For a correction: the row as it was opened, its version, and what tells this opening from any other (contract §2). */
   readonly opened?: {
     readonly version: string;
+    readonly edit?: string | undefined;
     readonly row: number;
     readonly texts: Readonly<Record<string, string>>;
   };
 }
+
+/** A row as it is opened for correction now, or has just been saved. */
+export const opening = (version: string, row: number, texts: Readonly<Record<string, string>>) => ({
+  version,
+  edit: newId(),
+  row,
+  texts,
+});
+
+/** What a correction sends beside the row's id: nothing for a new record. */
+export const madeOn = ({ opened }: Entry) => opened && { version: opened.version, edit: opened.edit };
 
 /** The fields a form may ask for, in its order. */
 export const formFields = ({ form }: Entity): readonly string[] => [...form.asked, ...form.folded];
@@ -99,7 +111,7 @@ export function openedFrom(
     id: row.id,
     texts: Object.fromEntries(fields.map((field) => [field, held(of, field, row.draft[field] ?? '')])),
     own: fields.filter((field) => !isBlank(row.draft[field] ?? '')),
-    opened: { version: row.version, row: row.row, texts: row.draft },
+    opened: opening(row.version, row.row, row.draft),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DirectorateEntity } from '../src/entities/index';
 import { rowWords as ar } from '../src/messages/ar';
 import type { Entry } from './entry';
+import { madeOn } from './entry';
 import type { Reply, Said } from './server';
 import { server } from './server';
 
@@ -36,8 +37,7 @@ export interface Keeping {
 export const rowsKept = (entity: DirectorateEntity): Keeping => ({
   entity,
   tab: ar.tabs[entity],
-  save: ({ id, opened }, draft) =>
-    server.saveRecord({ entity, id, draft: { ...draft }, ...(opened ? { version: opened.version } : {}) }),
+  save: (entry, draft) => server.saveRecord({ entity, id: entry.id, draft: { ...draft }, ...madeOn(entry) }),
   find: async ({ id }) => {
     const reply = await server.recordsOf({ entity, filter: { ids: [id] } });
     if (!reply.ok) return reply;

@@ -2,6 +2,7 @@ import type { Outcome } from '../src/actions/outcome';
 import type { Saved } from '../src/actions/saveRecord';
 import type { DirectorateEntity } from '../src/entities/index';
 import type { Entry } from './entry';
+import { opening } from './entry';
 import type { Said } from './server';
 import type { OwnStore } from './store';
 
@@ -58,9 +59,7 @@ export function answered(
     if (result.ok) {
       out.push({ ...went, saved: result.value });
       const { version, row } = result.value;
-      return isSame
-        ? []
-        : [{ ...item, entry: { ...item.entry, opened: { version, row, texts: went.draft } } }];
+      return isSame ? [] : [{ ...item, entry: { ...item.entry, opened: opening(version, row, went.draft) } }];
     }
     return isSame && !isBusy(result) ? [{ ...item, issues: result.issues }] : [item];
   });

@@ -7,6 +7,7 @@ import type { FormName, FormWords } from '../src/messages/forms.ar';
 import { dailyNotes, dailyWords, formNames, forms } from '../src/messages/forms.ar';
 import type { Entity } from '../src/schema/entity';
 import { h } from './element';
+import { madeOn } from './entry';
 import { fetched } from './fetched';
 import { formView } from './form';
 import type { Paper } from './form/declared';
@@ -56,7 +57,7 @@ function paperOf(
       ...(told
         ? {}
         : {
-            do: ({ id, opened }) => server.removeRecord({ entity, id, version: opened?.version ?? '' }),
+            do: (entry) => server.removeRecord({ entity, id: entry.id, version: '', ...madeOn(entry) }),
           }),
       back: ({ id, opened }) => server.restoreRecord({ entity, id, version: opened?.version ?? '' }),
     },

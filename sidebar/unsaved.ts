@@ -1,6 +1,7 @@
 import type { SidebarData } from '../src/actions/openSidebarData';
 import { drafts } from './drafts';
 import type { Entry } from './entry';
+import { madeOn } from './entry';
 import { outbox } from './outbox';
 import { oneTab, outboxSending } from './outboxSending';
 import { outboxView } from './outboxView';
@@ -35,7 +36,7 @@ export function unsaved(data: SidebarData, goTo: (form: string) => void) {
           entity,
           id,
           draft: { ...draft },
-          ...(entry.opened ? { version: entry.opened.version } : {}),
+          ...madeOn(entry),
         })),
       }),
     wentOut: (gone) => {

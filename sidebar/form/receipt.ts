@@ -3,7 +3,7 @@ import { sidebar } from '../../src/messages/sidebar.ar';
 import type { Kept } from '../drafts';
 import { code, h } from '../element';
 import type { Entry } from '../entry';
-import { isWorthKeeping } from '../entry';
+import { isWorthKeeping, opening } from '../entry';
 import { fetched } from '../fetched';
 import { hints } from '../hints';
 import type { SavedRow } from '../keeping';
@@ -39,7 +39,7 @@ export function receipts(
       // The reply came late, and the person went on: what they have now is a correction of what was saved.
       const texts = desk.draftOf(sent);
       const slot = desk.slotOf(entry);
-      const correction = { ...entry, opened: { version, row, texts } };
+      const correction = { ...entry, opened: opening(version, row, texts) };
       drafts.saved(slot);
       drafts.keep(slot, correction);
       desk.become(correction);

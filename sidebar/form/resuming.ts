@@ -48,7 +48,7 @@ export function resuming({ paper, desk, top, drafts }: Pick<Shared, 'paper' | 'd
       const row = reply.ok ? reply.value : null;
       const entry = desk.entry();
       if (row?.version !== opened.version || entry.id !== sought.id) return;
-      desk.become({ ...entry, opened: { version: row.version, row: row.row, texts: row.draft } });
+      desk.become({ ...entry, opened: { ...opened, row: row.row, texts: row.draft } });
     },
   };
 }

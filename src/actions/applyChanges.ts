@@ -74,9 +74,9 @@ function writeTab(place: Place, changes: readonly Change[]): ReadonlyMap<Change,
 export const operationsOf = (world: World): string => world.digest(world.whose()).slice(0, 8);
 
 /** Who does something now, and what; under one operation for all its rows. */
-export const deedOf = (world: World, verb: Verb, reason: string) => ({
+export const deedOf = (world: World, verb: Verb, reason: string, operation?: string) => ({
   verb,
-  operation: operationsOf(world) + world.uuid().slice(8),
+  operation: operation ?? operationsOf(world) + world.uuid().slice(8),
   who: world.email(),
   moment: world.moment(),
   reason,
@@ -84,7 +84,8 @@ export const deedOf = (world: World, verb: Verb, reason: string) => ({
 
 /**
  * Carries changes out and writes them to سجل العمليات as one operation; the balance is out of date from then on.
- * To be called inside `world.exclusively`, after the changes were judged; `given` are places already opened.
+ * To be called inside `world.exclusively`, after the changes were judged; `given` are places already opened, and
+ * `operation` the one that this is, where the client tells its edits apart.
  *
  * A run may be killed between any two steps, and the same be asked for again. So the log is told first what the tabs
  * are about to lose — texts that are written over, rows that go —, and last what they have won, which they hold
@@ -100,6 +101,7 @@ export function applyChanges(
   reason = '',
   given: ReadonlyMap<EntityName, Place> = new Map(),
   log: Log = openLog(world),
+  operation?: string,
 ): Applied {
   const places = placesOf(world, changes, given);
   for (const [entity, place] of places) {
@@ -108,14 +110,14 @@ export function applyChanges(
     );
     if (!place.areStill(own)) throw new Moved();
   }
-  const deed = deedOf(world, verb, reason);
+  const deed = deedOf(world, verb, reason, operation);
   const rows = new Map<Change, number>();
   log.write(
     deed,
     log.untold(
       verb,
       changes.filter(({ before }) => before !== null),
-      operationsOf(world),
+      operation ?? operationsOf(world),
     ),
   );
   for (const [entity, place] of places) {

@@ -18,9 +18,13 @@ import { openFile } from './file';
 import { openLog } from './log';
 import type { Issue, Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
+import { isEdit, isOutlived, operationOf } from './outlived';
 import { fitting, misfitOf } from './request';
 import { logOf } from './undo';
 
+const removal = shape(({ object, text, id, optional }) =>
+  object({ entity: text, id, version: text, edit: optional(text) }),
+);
 const input = shape(({ object, text, id }) => object({ entity: text, id, version: text }));
 
 interface Moved {
@@ -47,7 +51,11 @@ function referringTo(
   return tabs.length === 0 ? null : refusal('referenced', { named: known.nameOf(to, key), tabs });
 }
 
-function removeAlone(world: World, entity: EntityName, id: string, version: string): Outcome<Moved> {
+function removeAlone(
+  world: World,
+  entity: EntityName,
+  { id, version, edit }: Sent<typeof removal>,
+): Outcome<Moved> {
   const file = openFile(world);
   const { known } = file;
   const place = placeOf(world.workbook, entity);
@@ -60,7 +68,10 @@ function removeAlone(world: World, entity: EntityName, id: string, version: stri
     markOutOfDate(world.workbook);
     return done({ receipt, version });
   }
-  if (version !== versionOf(present.texts)) return refused([refusal('outdated', { label: null })]);
+  const log = openLog(world);
+  const operation = operationOf(world, edit);
+  if (version !== versionOf(present.texts) || isOutlived(world, log, { entity, id }, operation))
+    return refused([refusal('outdated', { label: null })]);
   const referring = referringTo(entity, present, file);
   if (referring) return refused([referring]);
   const before = canonical(entity, present.texts, known);
@@ -70,17 +81,19 @@ function removeAlone(world: World, entity: EntityName, id: string, version: stri
     [{ entity, id, before, after: null, at: present.row, seen: present.texts }],
     '',
     new Map([[entity, place]]),
+    log,
+    operation,
   );
   return done({ receipt, version });
 }
 
 /** Removes a row from its tab; the log keeps it, and `restoreRecord` brings it back (domain §3). */
 export const removeRecord = {
-  input,
-  run: (world: World, { entity, id, version }: Sent<typeof input>): Outcome<Moved> => {
-    const misfit = misfitOf(entity, {});
+  input: removal,
+  run: (world: World, sent: Sent<typeof removal>): Outcome<Moved> => {
+    const misfit = misfitOf(sent.entity, {}) ?? (isEdit(sent.edit) ? null : 'edit');
     if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
-    const held = world.exclusively(() => removeAlone(world, fitting(entity), id, version));
+    const held = world.exclusively(() => removeAlone(world, fitting(sent.entity), sent));
     return held ? held.done : refused([refusal('busy', {})]);
   },
 };

@@ -13,16 +13,17 @@ import { done, refusal, refused } from './outcome';
 import { fitting, misfitOf } from './request';
 
 const input = shape(({ object, text, id, optional, draft }) =>
-  object({ entity: text, draft, id: optional(id), version: optional(text) }),
+  object({ entity: text, draft, id: optional(id), version: optional(text), edit: optional(id) }),
 );
 
 /** A person's unsaved form as their own store keeps it; `savedAt` in the file's time zone, «2026-11-21 10:30:05». */
 export interface OpenDraft {
   readonly draft: Draft;
   readonly savedAt: string;
-  /** The row it is of, or will be, and the version that a correction was begun on. */
+  /** The row it is of, or will be; the version that a correction was begun on, and its `edit`. */
   readonly id?: string | undefined;
   readonly version?: string | undefined;
+  readonly edit?: string | undefined;
 }
 
 interface KeptDraft extends OpenDraft {

@@ -13,7 +13,7 @@ import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
 import type { Change, LastWord, Texts } from '../sheets/changes';
 import { entryOf, lastWordOf } from '../sheets/changes';
-import { isUuid, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
+import { isNewId, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
 import { markOutOfDate } from '../sheets/outOfDate';
 import type { Place } from '../sheets/place';
 import { canonical, placeOf } from '../sheets/place';
@@ -25,12 +25,13 @@ import type { Log } from './log';
 import { openLog } from './log';
 import type { Issue, Outcome } from './outcome';
 import { done, hintOf, issueOf, refusal, refused } from './outcome';
+import { isEdit, isOutlived, operationOf } from './outlived';
 import { fitting, misfitOf } from './request';
 import { endDraft } from './saveDraft';
 
 /** A record as a client sends it. */
 export const recordSent = ({ object, text, id, optional, draft }: typeof parts) =>
-  object({ entity: text, id, version: optional(text), draft });
+  object({ entity: text, id, version: optional(text), edit: optional(text), draft });
 
 const input = shape(recordSent);
 
@@ -114,16 +115,17 @@ function halfDone(
 function saveAlone(
   world: World,
   entity: EntityName,
-  { id, version, draft }: Sent<typeof input>,
+  { id, version, edit, draft }: Sent<typeof input>,
 ): Outcome<Saved> {
   const labels = headersOf(entity);
   const { known, rowsOf } = openFile(world);
   const place = placeOf(world.workbook, entity);
   const log = openLog(world);
+  const operation = operationOf(world, edit);
   const saved = (row: number, texts: Texts, warnings: readonly Issue[] = []) =>
     done({ receipt: receiptOf(entity, id), id, version: versionOf(texts), row, warnings });
   const write = (change: Change) =>
-    applyChanges(world, 'save', [change], '', new Map([[entity, place]]), log).rows[0] ?? 0;
+    applyChanges(world, 'save', [change], '', new Map([[entity, place]]), log, operation).rows[0] ?? 0;
 
   const present = place.find(id);
   if (present === 'emptied') return refused([deleted(null)]);
@@ -139,16 +141,18 @@ function saveAlone(
       endDraft(world, entity);
       return saved(row, texts);
     }
+    const outdated = () =>
+      refused(fields.map((field) => refusal('outdated', { label: labels[field] ?? null }, field)));
     if (version !== versionOf(texts)) {
       const judged = judgeDraft(entity as DirectorateEntity, draft, row, rowsOf, known);
       const after =
         'faults' in judged || version === undefined ? null : cellsOf(entity, judged.record, known);
       const begun = after && halfDone(world, log, place, { entity, id, before: null, after, at: row }, now);
-      if (!begun)
-        return refused(fields.map((field) => refusal('outdated', { label: labels[field] ?? null }, field)));
+      if (!begun) return outdated();
       write({ ...begun, seen: texts });
       return saved(row, begun.after ?? {});
     }
+    if (isOutlived(world, log, { entity, id }, operation)) return outdated();
   } else {
     const last = lastWordIn(world, log, { entity, id });
     if (version !== undefined || last) return refused([deleted(last)]);
@@ -174,13 +178,15 @@ function saveAlone(
 export function saveSent(world: World, sent: Sent<typeof input>): Outcome<Saved> {
   const misfit = misfitOf(sent.entity, sent.draft);
   if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
-  if (sent.version === undefined && !isUuid(sent.id)) return refused([refusal('badRequest', { what: 'id' })]);
+  if (sent.version === undefined && !isNewId(sent.id))
+    return refused([refusal('badRequest', { what: 'id' })]);
+  if (!isEdit(sent.edit)) return refused([refusal('badRequest', { what: 'edit' })]);
   return saveAlone(world, fitting(sent.entity), sent);
 }
 
 /**
  * Saves one record under its id, or says what is wrong with it. The same id twice is the same row; an edit needs the
- * version it was made on. Judged again here, inside the document lock, whatever the client judged (contract §2).
+ * version it was made on, and is not done again over what others have changed since (`edit`). Judged again here, inside the document lock, whatever the client judged (contract §2).
  */
 export const saveRecord = {
   input,

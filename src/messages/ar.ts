@@ -17,7 +17,8 @@ const id: Catalogue['id'] = 'المعرف';
 
 const settingHeaders: Catalogue['settingHeaders'] = ['الإعداد', 'القيمة'];
 
-const tabs: Catalogue['tabs'] = {
+/** The tabs of rows, which forms name. */
+const rowTabs = {
   mentor: 'المواكبون',
   cpp: 'جماعات الممارسات المهنية',
   school: 'المؤسسات',
@@ -32,6 +33,9 @@ const tabs: Catalogue['tabs'] = {
   teamMember: 'الفريق الجهوي',
   planItem: 'مخطط العمل المرحلي',
   meeting: 'اللقاءات',
+};
+
+const tabs: Catalogue['tabs'] = /* @__PURE__ */ Object.assign({}, rowTabs, {
   wording: 'توحيد الصياغات',
   settings: 'الإعدادات',
   balance: 'الحصيلة',
@@ -43,7 +47,7 @@ const tabs: Catalogue['tabs'] = {
   deposits: 'الإيداعات',
   print: 'وثيقة للطباعة',
   letters: 'سجل المراسلات',
-};
+});
 
 const one: Catalogue['one'] = {
   mentor: 'مواكب(ة)',
@@ -558,7 +562,7 @@ const formLists = directorateLists as Catalogue['lists'];
 
 /** The part of the catalogue that the forms of every day are drawn with: apart, so that the sidebar carries nothing else. */
 export const rowWords = {
-  tabs,
+  tabs: rowTabs,
   one,
   lists: formLists,
   faults: ownFaults,

@@ -57,7 +57,6 @@ export const sidebar = {
   together,
   more: 'تفاصيل أخرى',
   detail: (label: string, text: string) => phrase`${label}: ${text}`,
-  empty: 'غير محدد',
 
   lastDegree: (degree: string, day: string) => phrase`آخر تقدير: ${degree}، ${day}`,
   noDegree: 'لم تُقدَّر بعد',

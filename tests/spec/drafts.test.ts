@@ -198,7 +198,12 @@ describe('the outbox, as a list', () => {
 
   it('makes what was corrected on its way a correction of what was saved', () => {
     const after = answered([item('a', 2)], [item('a', 1)], [ok('a')]);
-    expect(after.items[0]?.entry.opened).toEqual({ version: 'v2', row: 7, texts: { subject: 'a' } });
+    expect(after.items[0]?.entry.opened).toEqual({
+      version: 'v2',
+      edit: expect.any(String),
+      row: 7,
+      texts: { subject: 'a' },
+    });
   });
 });
 
