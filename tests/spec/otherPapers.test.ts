@@ -450,7 +450,7 @@ describe('لائحة طلبات الدعم', () => {
       ['ملبى جزئيا', '0'],
       ['تعذرت تلبيته', '1'],
     ]);
-    expect(factsOf(paper)).toEqual({ 'مجموع الطلبات': '3', 'متوسط مدة الجواب (بالأيام)': '7,0' });
+    expect(factsOf(paper)).toEqual({ 'مجموع الطلبات': '3', 'معدل مدة الجواب (بالأيام)': '7,0' });
     expect(tablesOf(only('supportRequests', { asOf: '2026-10-31' }))[0]).toHaveLength(1);
   });
 
