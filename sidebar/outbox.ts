@@ -34,9 +34,15 @@ export const putIn = (items: readonly Waiting[], item: Waiting): readonly Waitin
     ? items.map((one) => (one.id === item.id ? item : one))
     : [...items, item];
 
-/** What goes out next, in the order it was put in; what was refused keeps nothing back. */
-export const nextOut = (items: readonly Waiting[]): readonly Waiting[] =>
-  items.filter(({ issues }) => !issues).slice(0, mostItems);
+/**
+ * What goes out next, in the order it was put in; what was refused keeps nothing back. Where calls of several were lost
+ * it goes one at a time, and those that were lost alone come after the others: one of them may be what loses the call.
+ */
+export function nextOut(items: readonly Waiting[], lostAlone?: ReadonlySet<string>): readonly Waiting[] {
+  const out = items.filter(({ issues }) => !issues);
+  if (!lostAlone) return out.slice(0, mostItems);
+  return [...out.filter(({ id }) => !lostAlone.has(id)), ...out].slice(0, 1);
+}
 
 const isBusy = (outcome: Outcome<Saved>) => !outcome.ok && outcome.issues.some(({ code }) => code === 'busy');
 
@@ -86,21 +92,27 @@ const isWaiting = (value: unknown): value is Waiting => {
  */
 export function outbox(store: OwnStore) {
   const changed = new Set<() => void>();
+  /** What the browser did not keep: it waits in this page alone, beside what other tabs have stored. */
+  let beside: readonly Waiting[] = [];
   const items = (): readonly Waiting[] => {
     const kept = store.recall(name);
-    return Array.isArray(kept) ? kept.filter(isWaiting) : [];
+    return beside.reduce(putIn, Array.isArray(kept) ? kept.filter(isWaiting) : []);
   };
   const tell = () => {
     for (const hear of changed) hear();
   };
   const change = (by: (before: readonly Waiting[]) => readonly Waiting[]) => {
-    const after = by(items());
-    if (after.length > 0) store.keep(name, after);
-    else store.forget(name);
+    const before = items();
+    const after = by(before);
+    if (after.length === 0) store.forget(name);
+    const isKept = after.length === 0 || store.keep(name, after);
+    beside = isKept ? [] : after.filter((one) => beside.includes(one) || !before.includes(one));
     tell();
   };
   return {
     items,
+    /** Whether some of it is lost when the page is closed. */
+    isAtRisk: () => beside.length > 0,
     change,
     /** Another tab has changed it, where the browser says so of a key of its store. */
     hear: (key: string | null) => {

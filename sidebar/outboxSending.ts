@@ -22,29 +22,6 @@ interface Around {
   readonly alone: (work: () => Promise<void>) => Promise<boolean>;
 }
 
-/** One tab at a time, where the browser can tell. */
-export const oneTab =
-  (name: string): Around['alone'] =>
-  async (work) => {
-    if (!navigator.locks) {
-      await work();
-      return true;
-    }
-    let isAnswered = false;
-    try {
-      return await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-        isAnswered = true;
-        if (lock) await work();
-        return lock !== null;
-      });
-    } catch (error) {
-      // Where a frame may store nothing, as in a private window, the browser refuses locks too.
-      if (isAnswered) throw error;
-      await work();
-      return true;
-    }
-  };
-
 /**
  * Sends what waits in the outbox, many in a call: when the connection returns, and patiently by itself. The ids make
  * it harmless to send again what had arrived (contract §2).
@@ -54,6 +31,9 @@ export function outboxSending(box: Outbox, { send, isOnline, wentOut, alone }: A
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isUnderWay = false;
   let sending: ReadonlySet<string> = new Set();
+  let losses = 0;
+  /** The records that were lost when they went alone; none goes alone before two calls of several were lost. */
+  let lostAlone: Set<string> | undefined;
 
   const later = () => {
     clearTimeout(timer);
@@ -63,14 +43,21 @@ export function outboxSending(box: Outbox, { send, isOnline, wentOut, alone }: A
     tried += 1;
   };
   const round = async () => {
-    const out = nextOut(box.items());
+    const out = nextOut(box.items(), lostAlone);
     if (out.length === 0) return;
     sending = new Set(out.map(({ id }) => id));
     box.change((items) => items);
     const reply = await send(out);
     sending = new Set();
     const isBusy = reply.issues?.some(({ code }) => code === 'busy');
-    if (!reply.ok && (reply.lost || isBusy)) return void box.change((items) => items);
+    if (!reply.ok && (reply.lost || isBusy)) {
+      if (reply.lost && lostAlone) {
+        if (out.some(({ id }) => lostAlone?.has(id))) lostAlone.clear();
+        for (const { id } of out) lostAlone.add(id);
+      } else if (reply.lost && out.length > 1 && ++losses > 1) lostAlone = new Set();
+      return void box.change((items) => items);
+    }
+    losses = 0;
     const results =
       reply.value?.results ??
       // Refused as a whole: each is told why, and stays.
@@ -86,7 +73,9 @@ export function outboxSending(box: Outbox, { send, isOnline, wentOut, alone }: A
       wentOut(gone);
     }
     // More than one call carries: the next follows at once, unless the file is busy.
-    if (gone.length > 0 && nextOut(box.items()).length > 0) await round();
+    const [next] = nextOut(box.items(), lostAlone);
+    if (!next) lostAlone = undefined;
+    else if (gone.length > 0 && !lostAlone?.has(next.id)) await round();
   };
   async function go(evenOffline = false) {
     if (isUnderWay) return;

@@ -98,18 +98,21 @@ export function outboxView({ box, isSending, isOnline, send, open }: Around) {
       h(
         'span',
         {},
-        [items.length > bad ? words.waiting(items.length - bad) : '', words.refused(bad)]
-          .filter((text) => text !== '')
+        [items.length > bad && words.waiting(items.length - bad), words.refused(bad)]
+          .filter(Boolean)
           .join('، '),
       ),
     );
     mark(fold, { 'data-refused': bad > 0 ? true : null });
-    intro.hidden = items.length === bad;
-    intro.textContent = isOnline() ? words.online : words.offline;
+    const isAtRisk = box.isAtRisk();
+    intro.hidden = items.length === bad && !isAtRisk;
+    intro.textContent = isAtRisk ? words.atRisk : isOnline() ? words.online : words.offline;
     list.replaceChildren(...items.map(line));
   };
   const element = h('div', { class: 'outbox-of' }, told.element);
   box.watch(draw);
+  // The browser asks before it closes the page with what it did not keep.
+  addEventListener('beforeunload', (event) => box.isAtRisk() && event.preventDefault());
   for (const event of ['online', 'offline'] as const) addEventListener(event, draw);
   draw();
 

@@ -24,9 +24,13 @@ const parsed = (text: string | null): unknown => guarded(() => JSON.parse(text ?
 export function ownStore({ file, whose }: Pick<SidebarData, 'file' | 'whose'>): OwnStore {
   const home = `${product}${file}/${whose}/`;
   const storage = guarded(() => (whose === '' ? sessionStorage : localStorage));
-  const beside = new Map<string, string>();
-  const textOf = (name: string) =>
-    beside.get(name) ?? guarded(() => storage?.getItem(home + name) ?? null) ?? null;
+  const stored = (name: string) => guarded(() => storage?.getItem(home + name) ?? null);
+  /** What was not kept, each with what stands in its place: where another tab has stored something since, that counts. */
+  const beside = new Map<string, { readonly text: string; readonly over: string | null }>();
+  const textOf = (name: string) => {
+    const [own, there] = [beside.get(name), stored(name)];
+    return own?.over === there ? own.text : there;
+  };
   const names = (): readonly string[] => [
     ...new Set([
       ...beside.keys(),
@@ -42,8 +46,9 @@ export function ownStore({ file, whose }: Pick<SidebarData, 'file' | 'whose'>): 
     keep: (name: string, value: unknown) => {
       const text = JSON.stringify(value);
       beside.delete(name);
-      if (guarded(() => (storage as Storage).setItem(home + name, text) ?? true) === null)
-        beside.set(name, text);
+      const isKept = guarded(() => (storage as Storage).setItem(home + name, text) ?? true) !== null;
+      if (!isKept) beside.set(name, { text, over: stored(name) });
+      return isKept;
     },
     forget: (name: string) => {
       beside.delete(name);

@@ -4,7 +4,8 @@ export interface OwnStore {
   readonly home: string;
   readonly names: () => readonly string[];
   readonly recall: (name: string) => unknown;
-  readonly keep: (name: string, value: unknown) => void;
+  /** Whether it was stored; if not it lasts as long as the page. */
+  readonly keep: (name: string, value: unknown) => boolean;
   readonly forget: (name: string) => void;
   /** What this very tab is at, over a reload: a word by name. */
   readonly inTab: (name: string) => string | null;

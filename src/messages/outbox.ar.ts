@@ -1,34 +1,18 @@
 import { counted } from './phrase';
 
-const waiting = (count: number) =>
-  counted(count, {
-    zero: 'لا شيء ينتظر الإرسال',
-    one: 'سجل واحد ينتظر الإرسال',
-    two: 'سجلان ينتظران الإرسال',
-    few: (n) => `${n} سجلات تنتظر الإرسال`,
-    many: (n) => `${n} سجلا ينتظر الإرسال`,
-    other: (n) => `${n} سجل ينتظر الإرسال`,
-  });
-
-const refused = (count: number) =>
+const records = (count: number) =>
   counted(count, {
     zero: '',
-    one: 'سجل واحد يحتاج إلى تصحيح',
-    two: 'سجلان يحتاجان إلى تصحيح',
-    few: (n) => `${n} سجلات تحتاج إلى تصحيح`,
-    many: (n) => `${n} سجلا يحتاج إلى تصحيح`,
-    other: (n) => `${n} سجل يحتاج إلى تصحيح`,
+    one: 'سجل واحد',
+    two: 'سجلان',
+    few: (n) => `${n} سجلات`,
+    many: (n) => `${n} سجلا`,
+    other: (n) => `${n} سجل`,
   });
 
-const sent = (count: number) =>
-  counted(count, {
-    zero: '',
-    one: 'أُرسل سجل واحد وحُفظ في الملف.',
-    two: 'أُرسل سجلان وحُفظا في الملف.',
-    few: (n) => `أُرسلت ${n} سجلات وحُفظت في الملف.`,
-    many: (n) => `أُرسل ${n} سجلا وحُفظت في الملف.`,
-    other: (n) => `أُرسل ${n} سجل وحُفظت في الملف.`,
-  });
+const waiting = (count: number) => `في الانتظار: ${records(count)}`;
+const refused = (count: number) => (count === 0 ? '' : `ما يحتاج إلى تصحيح: ${records(count)}`);
+const sent = (count: number) => `أُرسل وحُفظ في الملف: ${records(count)}.`;
 
 /** What the outbox says: records that wait for the connection; and two tabs that are at one record. */
 export const outbox = {
@@ -37,6 +21,7 @@ export const outbox = {
   refused,
   offline: 'لا يوجد اتصال الآن. ما سجلتموه محفوظ في هذا المتصفح، ويُرسل وحده عند عودة الاتصال.',
   online: 'ما سجلتموه محفوظ في هذا المتصفح، ونعيد إرساله وحده ولن يُسجَّل مرتين.',
+  atRisk: 'لا تغلقوا هذه الصفحة قبل أن تُرسل السجلات.',
   states: { waiting: 'في الانتظار', sending: 'جار الإرسال…', refused: 'لم يُقبل' },
   correction: 'تصحيح',
   send: 'إرسال الآن',

@@ -46,10 +46,10 @@ describe('the outbox', () => {
       expect(await page.getByLabel('موضوع الزيارة').inputValue()).toBe('');
     }
     expect(asks(opened, 'saveRecord')).toEqual([]);
-    expect(await page.locator('.outbox summary').textContent()).toContain('سجلان ينتظران الإرسال');
+    expect(await page.locator('.outbox summary').textContent()).toContain('في الانتظار: سجلان');
     expect(await page.locator('.outbox .quiet').textContent()).toContain('لا يوجد اتصال');
     await page.context().setOffline(false);
-    await page.getByText('أُرسل سجلان').waitFor();
+    await page.getByText('أُرسل وحُفظ في الملف: سجلان').waitFor();
     const calls = asks(opened, 'saveRecords');
     expect(calls).toHaveLength(1);
     expect(
@@ -95,7 +95,7 @@ describe('the outbox', () => {
     expect(await page.getByLabel('موضوع الزيارة').inputValue()).toBe('');
     isDown = false;
     await page.getByRole('button', { name: 'إرسال الآن' }).click();
-    await page.getByText('أُرسل سجل واحد').waitFor();
+    await page.getByText('أُرسل وحُفظ في الملف: سجل واحد').waitFor();
     expect(subjects(tabs)).toHaveLength(before + 1);
   });
 
@@ -128,7 +128,7 @@ describe('the outbox', () => {
       await page.locator('.outbox li', { hasText: subject }).waitFor();
     }
     await page.getByRole('button', { name: 'إرسال الآن' }).first().click();
-    await page.getByText('أُرسل سجل واحد').waitFor();
+    await page.getByText('أُرسل وحُفظ في الملف: سجل واحد').waitFor();
     expect(await lines(page).count()).toBe(2);
     expect(await page.locator('.outbox [data-state=refused]').textContent()).toContain('لا نجد المؤسسة.');
     const busy = page.locator('.outbox [data-state=waiting]');
@@ -160,7 +160,7 @@ describe('the outbox', () => {
     await page.locator('.outbox li', { hasText: 'تصحيح ثان' }).waitFor();
     expect(await lines(page).count()).toBe(1);
     await page.context().setOffline(false);
-    await page.getByText('أُرسل سجل واحد').waitFor();
+    await page.getByText('أُرسل وحُفظ في الملف: سجل واحد').waitFor();
     const [call] = asks(opened, 'saveRecords');
     expect(call?.input.items).toMatchObject([
       { version: expect.any(String), draft: { subject: 'تصحيح ثان' } },

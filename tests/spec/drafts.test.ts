@@ -1,8 +1,10 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { draftsAway } from '../../sidebar/draftsAway';
 import type { Waiting } from '../../sidebar/outbox';
-import { answered, nextOut, putIn } from '../../sidebar/outbox';
+import { answered, nextOut, outbox, putIn } from '../../sidebar/outbox';
+import { outboxSending } from '../../sidebar/outboxSending';
 import { presence } from '../../sidebar/presence';
+import type { OwnStore } from '../../sidebar/store';
 import { ask } from '../../src/actions/index';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Saved } from '../../src/actions/saveRecord';
@@ -204,6 +206,75 @@ describe('the outbox, as a list', () => {
       row: 7,
       texts: { subject: 'a' },
     });
+  });
+
+  /** A store in memory that can be full. */
+  const storeOf = () => {
+    const held = new Map<string, unknown>();
+    const full = { is: false };
+    const store = {
+      home: '',
+      recall: (name: string) => held.get(name) ?? null,
+      keep: (name: string, value: unknown) => {
+        if (!full.is) held.set(name, JSON.parse(JSON.stringify(value)));
+        return !full.is;
+      },
+      forget: (name: string) => void held.delete(name),
+    } as unknown as OwnStore;
+    return { store, held, full };
+  };
+
+  it('sends one at a time after two lost calls of several; what is lost alone comes last', async () => {
+    jest.useFakeTimers();
+    const box = outbox(storeOf().store);
+    for (const id of ['poison', 'b', 'c']) box.put(item(id));
+    const calls: string[][] = [];
+    const sender = outboxSending(box, {
+      isOnline: () => true,
+      wentOut: () => {},
+      alone: async (work) => {
+        await work();
+        return true;
+      },
+      send: async (items) => {
+        calls.push([...idsOf(items)]);
+        if (items.some(({ id }) => id === 'poison')) return { ok: false, lost: true };
+        return { ok: true, value: { results: items.map(({ id }) => ok(id)) } };
+      },
+    });
+    sender.now();
+    await jest.advanceTimersByTimeAsync(600_000);
+    expect(calls.slice(0, 5)).toEqual([['poison', 'b', 'c'], ['poison', 'b', 'c'], ['poison'], ['b'], ['c']]);
+    expect(idsOf(box.items())).toEqual(['poison']);
+    // It goes on to be tried, and patiently.
+    expect(calls.length).toBeGreaterThan(5);
+    expect(calls.length).toBeLessThan(15);
+    // What is put in now does not wait for it.
+    box.put(item('d'));
+    await jest.advanceTimersByTimeAsync(600_000);
+    expect(idsOf(box.items())).toEqual(['poison']);
+    jest.clearAllTimers();
+    jest.useRealTimers();
+  });
+
+  it('says what the browser did not keep, and hides nothing that another tab has stored', () => {
+    const { store, held, full } = storeOf();
+    const box = outbox(store);
+    box.put(item('a'));
+    expect(box.isAtRisk()).toBe(false);
+    full.is = true;
+    box.put(item('b'));
+    expect([idsOf(box.items()), box.isAtRisk()]).toEqual([['a', 'b'], true]);
+    held.set('outbox', [item('a'), item('other')]);
+    expect(idsOf(box.items())).toEqual(['a', 'other', 'b']);
+    full.is = false;
+    box.change((items) => items);
+    expect(box.isAtRisk()).toBe(false);
+    expect(held.get('outbox')).toHaveLength(3);
+    full.is = true;
+    box.put(item('c'));
+    box.take('c');
+    expect([idsOf(box.items()), box.isAtRisk()]).toEqual([['a', 'other', 'b'], false]);
   });
 });
 
