@@ -9,7 +9,7 @@ import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Change, LastWord, Texts } from '../sheets/changes';
 import { lastWordOf } from '../sheets/changes';
-import { isNewId, isUuid, versionOf } from '../sheets/identity';
+import { isUuid, versionOf } from '../sheets/identity';
 import { canonical } from '../sheets/place';
 import { tabOf } from '../sheets/table';
 import { applyChanges, completeLog, operationsOf } from './applyChanges';
@@ -190,7 +190,7 @@ export const applyImport = {
     if (!isFitting(entity)) return refused([refusal('badRequest', { what: `entity: ${entity}` })]);
     if (items.length > mostItems) return refused([refusal('badRequest', { what: 'items' })]);
     for (const { id, version, draft } of items) {
-      const misfit = misfitOf(entity, draft) ?? (version === undefined && !isNewId(id) ? 'id' : null);
+      const misfit = misfitOf(entity, draft) ?? (version === undefined && !isUuid(id) ? 'id' : null);
       if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
     }
     if (new Set(items.map(({ id }) => id)).size < items.length)

@@ -13,7 +13,7 @@ import { shape } from '../schema/input';
 import type { Known } from '../schema/known';
 import type { Change, LastWord, Texts } from '../sheets/changes';
 import { entryOf, lastWordOf } from '../sheets/changes';
-import { isNewId, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
+import { isUuid, plainBreaks, receiptOf, versionOf } from '../sheets/identity';
 import { markOutOfDate } from '../sheets/outOfDate';
 import type { Place } from '../sheets/place';
 import { canonical, placeOf } from '../sheets/place';
@@ -178,8 +178,7 @@ function saveAlone(
 export function saveSent(world: World, sent: Sent<typeof input>): Outcome<Saved> {
   const misfit = misfitOf(sent.entity, sent.draft);
   if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
-  if (sent.version === undefined && !isNewId(sent.id))
-    return refused([refusal('badRequest', { what: 'id' })]);
+  if (sent.version === undefined && !isUuid(sent.id)) return refused([refusal('badRequest', { what: 'id' })]);
   if (!isEdit(sent.edit)) return refused([refusal('badRequest', { what: 'edit' })]);
   return saveAlone(world, fitting(sent.entity), sent);
 }

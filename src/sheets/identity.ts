@@ -7,9 +7,6 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Whether an id is a UUID, as clients make them. */
 export const isUuid = (id: string): boolean => uuid.test(id);
 
-/** Whether an id may be given to a new row: a UUID in small letters, for a search in a tab does not tell capitals and the log does. */
-export const isNewId = (id: string): boolean => isUuid(id) && id === id.toLowerCase();
-
 /** What a person may quote of a saved row: «ز-1F0C-9A2E», from its id (contract §2). */
 export function receiptOf(entity: EntityName, id: string): string {
   const digits = (isUuid(id) ? id.replace(/-/g, '') : fingerprint(id)).slice(0, 8).toUpperCase();

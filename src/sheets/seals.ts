@@ -25,9 +25,9 @@ export function sealFrom(text: string): Seal | null {
   return of === undefined ? null : ({ of, deed, above, hash } as Seal);
 }
 
-/** How a seal names a row. */
+/** How a seal names a row: a UUID is the same in capitals, and so a search in a tab finds it. */
 export const rowOf = ({ entity, id }: { readonly entity: string; readonly id: string }): string =>
-  `${entity}/${id}`;
+  `${entity}/${id.toLowerCase()}`;
 
 /** What tells one deed on a row from another: the verb, and the texts before and after. */
 export const printOf = (verb: Verb, change: Change): string => {
