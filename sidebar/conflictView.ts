@@ -1,6 +1,5 @@
 import type { ReplyOf } from '../src/actions/index';
 import { conflictWords as words } from '../src/messages/conflict.ar';
-import { inFigures, readDay } from '../src/schema/day';
 import type { Entity } from '../src/schema/entity';
 import { fold } from '../src/schema/fold';
 import type { Seen } from '../src/schema/form';
@@ -8,6 +7,7 @@ import type { Kind } from '../src/schema/kind';
 import { besideOther, bothOf, writerOf } from './conflict';
 import { button, h, icon } from './element';
 import type { Entry } from './entry';
+import { shownText } from './form/shownText';
 import type { Openable } from './keeping';
 import { momentShown } from './moments';
 import { personOf } from './person';
@@ -70,10 +70,7 @@ export function conflictView(host: HTMLElement, around: Around): Drawn {
     );
   };
   const chosen = new Map<string, string>();
-  const shown = (field: string, text: string) => {
-    const day = of.fields[field]?.cell === 'day' ? readDay(text) : null;
-    return day === null ? text : inFigures(day);
-  };
+  const shown = (field: string, text: string) => shownText(of, field, text);
   if (names.length === 0) {
     goOn();
     return {};

@@ -1,5 +1,6 @@
 import type { Accounts, Balance } from '../balance/balances';
 import { accountsOf, balanceOf } from '../balance/balances';
+import type { TimelinessTold } from '../balance/timeliness';
 import type { World } from '../ports';
 import type { SchoolYear } from '../schema/day';
 import { fold } from '../schema/fold';
@@ -13,7 +14,6 @@ import { accountIn, depositLines, depositorIn, frozenIn, itemsOf, judged } from 
 import type { Outcome } from './outcome';
 import { done } from './outcome';
 import { periodOf } from './period';
-import type { Timeliness } from './timeliness';
 import { lastDayFor, timelinessIn } from './timeliness';
 import { kindLabelled, whereTampered } from './verifyDeposits';
 
@@ -138,9 +138,7 @@ export interface Deposits {
   /** The newest row first. */
   readonly deposits: readonly ListedDeposit[];
   /** Of the school year asked for; null where none was. */
-  readonly timeliness:
-    | { readonly [K in DepositKind]: Timeliness & { readonly exempt: readonly string[] } }
-    | null;
+  readonly timeliness: { readonly [K in DepositKind]: TimelinessTold } | null;
 }
 
 /** Every deposit of a school year, or of all: whether it is whole, and what has changed in the file since. */

@@ -1,3 +1,4 @@
+import type { Timeliness, TimelinessTold } from '../balance/timeliness';
 import type { World } from '../ports';
 import type { SoundRows } from '../rules/judge';
 import type { Day, SchoolYear } from '../schema/day';
@@ -12,17 +13,6 @@ import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 
 const input = shape(({ object, text, schoolYear }) => object({ kind: text, schoolYear }));
-
-/** Who was to deposit, who did, and who did in time (domain §5, Timeliness). */
-export interface Timeliness {
-  readonly expected: number;
-  readonly received: number;
-  /** Per cent of the expected, one decimal; null where nobody is expected. */
-  readonly rate: number | null;
-  readonly onTime: number;
-  readonly onTimeRate: number | null;
-  readonly late: readonly string[];
-}
 
 /** The task book's days: on time is judged by these, never by the internal day (domain §5). */
 export const lastDayFor = (kind: DepositKind, year: SchoolYear): Day =>
@@ -54,7 +44,7 @@ export function timelinessIn(
   kind: DepositKind,
   year: SchoolYear,
   today: Day,
-): Timeliness & { readonly exempt: readonly string[] } {
+): TimelinessTold {
   const day = lastDayFor(kind, year);
   const bound = assignedBetween(sound.assignment, day, day);
   const ofYear = assignedBetween(sound.assignment, firstDayOf(year), lastDayOf(year));

@@ -14,22 +14,10 @@ import { grouped } from './balances';
 import type { HeadSchool } from './schools';
 import type { Counted } from './tally';
 import { countedRows } from './tally';
-
-/** How many deposits of one paper were expected and came, and who is late (domain §5). */
-export interface Timeliness {
-  readonly expected: number;
-  readonly received: number;
-  /** Per cent of the expected, one decimal; null if none was expected. */
-  readonly rate: number | null;
-  readonly onTime: number;
-  readonly onTimeRate: number | null;
-  readonly late: readonly string[];
-  /** Mentors of the year who were not bound to deposit: told, never late. */
-  readonly exempt: readonly string[];
-}
+import type { TimelinessTold } from './timeliness';
 
 /** The timeliness of both papers of a year; null in a file that has no الإيداعات yet. */
-export type Deposits = { readonly [K in 'programme' | 'balance']: Timeliness } | null;
+export type Deposits = { readonly [K in 'programme' | 'balance']: TimelinessTold } | null;
 
 /** The months of a school year, «2026-09» first. */
 export const monthsOf = (year: SchoolYear): readonly string[] =>

@@ -12,6 +12,7 @@ import type { Day } from '../schema/day';
 import { inFigures } from '../schema/day';
 import { shownPoints } from '../sheets/accountRows';
 import { isInterim } from '../sheets/balanceTabs';
+import { fileName } from './fileName';
 import type { House } from './head';
 import { headOf } from './head';
 import type { LabelOf } from './labels';
@@ -84,14 +85,6 @@ export function ofWords(
     ? house.directorate || house.directorateWord
     : said(directorateOf, { word: house.directorateWord, name: house.directorate });
 }
-
-/** A name for a file: no marks, nothing that a disk refuses. */
-export const fileName = (sentence: string): string =>
-  sentence
-    .replace(/[\u2066-\u2069]/g, '')
-    .replace(/[\\/:*?"<>|]+/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** A year and a day as titles say them. */
 export const periodIn = ({ schoolYear, asOf }: Pick<BalanceFigures, 'schoolYear' | 'asOf'>) => ({

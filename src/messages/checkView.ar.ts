@@ -1,24 +1,5 @@
+import { cellsToMend, othersCounted } from './counts.ar';
 import { counted, phrase } from './phrase';
-
-const others = (count: number) =>
-  counted(count, {
-    zero: '',
-    one: 'وواحدة أخرى',
-    two: 'واثنتان أخريان',
-    few: (n) => `و${n} أخرى`,
-    many: (n) => `و${n} أخرى`,
-    other: (n) => `و${n} أخرى`,
-  });
-
-const cells = (count: number) =>
-  counted(count, {
-    zero: 'لا توجد خانة تحتاج إلى تصحيح',
-    one: 'خانة واحدة تحتاج إلى تصحيح',
-    two: 'خانتان تحتاجان إلى تصحيح',
-    few: (n) => `${n} خانات تحتاج إلى تصحيح`,
-    many: (n) => `${n} خانة تحتاج إلى تصحيح`,
-    other: (n) => `${n} خانة تحتاج إلى تصحيح`,
-  });
 
 const hints = (count: number) =>
   counted(count, {
@@ -36,11 +17,11 @@ export const checkWords = {
   again: 'إعادة الفحص',
   running: 'جار الفحص…',
   sound: 'كل الصفوف سليمة ومحتسبة.',
-  faults: (count: number) => cells(count),
+  faults: (count: number) => cellsToMend(count),
   warnings: (count: number) => hints(count),
   warningsTitle: 'للاطلاع فقط: صفوف محتسبة',
   place: (row: string, column: string) => phrase`الصف ${row} · ${column}`,
   show: 'اضغطوا على أي ملاحظة للانتقال إلى صفها.',
-  showMore: (count: number) => `عرض ${others(count).replace(/^و/, '')}`,
+  showMore: (count: number) => `عرض ${othersCounted(count).replace(/^و/, '')}`,
   lost: 'لم يكتمل الفحص. أعيدوا المحاولة بعد لحظات.',
 } as const;

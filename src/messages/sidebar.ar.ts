@@ -1,4 +1,5 @@
 import type { Control } from '../schema/kind';
+import { cellsToMend, othersCounted } from './counts.ar';
 import { counted, phrase } from './phrase';
 
 // What the sidebar says beside the words of the catalogue. People are addressed in the plural, which has no gender.
@@ -14,26 +15,6 @@ const days = (count: number) =>
     few: (n) => `بعد ${n} أيام`,
     many: (n) => `بعد ${n} يوما`,
     other: (n) => `بعد ${n} يوم`,
-  });
-
-const others = (count: number) =>
-  counted(count, {
-    zero: '',
-    one: 'وواحدة أخرى',
-    two: 'واثنتان أخريان',
-    few: (n) => `و${n} أخرى`,
-    many: (n) => `و${n} أخرى`,
-    other: (n) => `و${n} أخرى`,
-  });
-
-const cells = (count: number) =>
-  counted(count, {
-    zero: 'لا توجد خانة تحتاج إلى تصحيح',
-    one: 'خانة واحدة تحتاج إلى تصحيح',
-    two: 'خانتان تحتاجان إلى تصحيح',
-    few: (n) => `${n} خانات تحتاج إلى تصحيح`,
-    many: (n) => `${n} خانة تحتاج إلى تصحيح`,
-    other: (n) => `${n} خانة تحتاج إلى تصحيح`,
   });
 
 export const sidebar = {
@@ -81,14 +62,14 @@ export const sidebar = {
   addAnother: 'إضافة…',
   openList: (label: string) => phrase`عرض اختيارات «${label}»`,
   remove: (text: string) => phrase`إزالة ${text}`,
-  others: (count: number) => `${others(count)}: تابعوا الكتابة…`,
+  others: (count: number) => `${othersCounted(count)}: تابعوا الكتابة…`,
   noMatch: 'لا نتيجة بهذه الكلمات. جربوا جزءا من الاسم أو الرمز.',
   emptyList: 'لا شيء في هذه القائمة بعد.',
   emptyTab: (tab: string) => phrase`لا شيء بعد في ورقة «${tab}»: املؤوها أولا.`,
 
   problems: {
     title: 'بقي ما يحتاج إلى تصحيح قبل الحفظ',
-    count: (count: number) => cells(count),
+    count: (count: number) => cellsToMend(count),
   },
   restored: (when: string) => phrase`استُرجع ما كتبتموه ولم يُحفظ (${when}).`,
   clear: 'مسح والبدء من جديد',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Timeliness } from '../../src/actions/timeliness';
+import type { Timeliness } from '../../src/balance/timeliness';
 import { ar } from '../../src/messages/ar';
 import type { Holdings, Tabs } from '../support/rows';
 import {

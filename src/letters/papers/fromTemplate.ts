@@ -1,6 +1,7 @@
 import { pointsOf } from '../../balance/points';
 import type { Part, Template } from '../../messages/papers/template';
 import { said } from '../../messages/papers/words';
+import { fileName } from '../fileName';
 import { headOf } from '../head';
 import type { Block, Paper, Text } from '../shape';
 import type { Desk } from './desk';
@@ -18,13 +19,6 @@ const textOf = (values: Values, name: string): Text => {
 
 const filled = (sentence: string, values: Values): Text =>
   said(sentence, values as Readonly<Record<string, string>>);
-
-/** The name of a file: no marks, no signs that a disk refuses. */
-export const fileName = (name: string): string =>
-  name
-    .replace(/[\u2066-\u2069]/g, '')
-    .replace(/[\\/:*?"<>|]/g, '-')
-    .trim();
 
 /** The blocks that a part makes of the values, under its heading; none where it has nothing to say. */
 function blocksOf(part: Part, values: Values, dots: Text): readonly Block[] {

@@ -1,3 +1,4 @@
+import type { Timeliness } from '../../balance/timeliness';
 import { percentIn, said } from '../../messages/papers/words';
 import { isolated } from '../../messages/phrase';
 import type { Day } from '../../schema/day';
@@ -9,16 +10,6 @@ import { programmeDay } from './programme';
 
 /** The papers that are deposited each year (domain §5). */
 export type Deposited = 'programme' | 'balance';
-
-/** How many deposited, and when (contract §2, `timeliness`); a rate is null where nothing is expected. */
-export interface Timeliness {
-  readonly expected: number;
-  readonly received: number;
-  readonly rate: number | null;
-  readonly onTime: number;
-  readonly onTimeRate: number | null;
-  readonly late: readonly string[];
-}
 
 /**
  * لائحة المواكبين الذين لم يودعوا, and a kind letter to each who still has not; one who did so after the day is told.
