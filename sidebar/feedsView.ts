@@ -1,5 +1,5 @@
 import type { ReplyOf } from '../src/actions/index';
-import type { DirectorateEntity } from '../src/entities/index';
+import type { EntityName } from '../src/entities/index';
 import { rowWords as ar } from '../src/messages/ar';
 import { feedsView as words } from '../src/messages/feedsView.ar';
 import { fold } from '../src/schema/fold';
@@ -14,7 +14,7 @@ type Line = Told['feeds'][number]['line'];
 
 /** The row that is asked about, and the form it is open in. */
 export interface AskedRow {
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   readonly id: string;
   readonly row: number;
   readonly form: string;

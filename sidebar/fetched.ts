@@ -2,6 +2,7 @@ import { fetchedWords as words } from '../src/messages/fetched.ar';
 import { h } from './element';
 import type { moreViews } from './moreViews';
 import { notices } from './notices';
+import { opened } from './opened';
 import { server } from './server';
 import type { Drawn } from './views';
 
@@ -16,13 +17,15 @@ let asked: Promise<MoreViews | string> | undefined;
 
 /** Brings the script of More.html into the page, once; a sentence where it did not come. */
 async function fetchedViews(): Promise<MoreViews | string> {
-  const reply = await server.openPage({ name: 'More' });
-  const script = reply.ok ? /<script>([\s\S]*)<\/script>/.exec(reply.value.html)?.[1] : undefined;
+  const here = opened()?.more;
+  const reply = here ? null : await server.openPage({ name: 'More' });
+  const html = here || (reply?.ok ? reply.value.html : '');
+  const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1];
   if (!script) {
     asked = undefined;
     return words.lost;
   }
-  const style = reply.ok ? /<style>([\s\S]*?)<\/style>/.exec(reply.value.html)?.[1] : '';
+  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1];
   document.head.append(h('style', {}, style), h('script', { text: script }));
   return more_.moreViews;
 }

@@ -1,5 +1,4 @@
 import type { SidebarData } from '../src/actions/openSidebarData';
-import type { Outcome } from '../src/actions/outcome';
 import { seenFrom } from '../src/entities/seen';
 import { rowWords as ar } from '../src/messages/ar';
 import { fetchedWords } from '../src/messages/fetched.ar';
@@ -10,27 +9,13 @@ import { formView } from './form';
 import { header } from './header';
 import { navigation } from './navigation';
 import { notices } from './notices';
+import { opened } from './opened';
 import { recentRows } from './recent';
 import { rowsView } from './rowsView';
 import { server } from './server';
 import { unsaved } from './unsaved';
 import type { Around, Drawn, OnFile, View } from './views';
-import { views } from './views';
-
-interface Opened {
-  readonly view: string;
-  readonly data: Outcome<SidebarData>;
-}
-
-/** What the door put into the page. */
-function opened(): Opened | null {
-  try {
-    const value = JSON.parse(document.getElementById('data')?.textContent ?? '') as Opened;
-    return typeof value === 'object' && value !== null && 'data' in value ? value : null;
-  } catch {
-    return null;
-  }
-}
+import { viewsOf } from './views';
 
 /** Instead of a view that needs the file, where it cannot be used: why, and what to do. */
 function unusableView(
@@ -59,7 +44,7 @@ function fileOf(
   const seen = seenFrom(present, ar.lists);
   // The forms of every day share a view.
   const held = unsaved(data, (form) =>
-    go(views.some(({ name }) => name === form) ? form : 'forms', { form }),
+    go(viewsOf(data).some(({ name }) => name === form) ? form : 'forms', { form }),
   );
   return {
     data: present,
@@ -82,6 +67,7 @@ function fileOf(
 function begin() {
   const page = opened();
   const file = page?.data.ok ? fileOf(page.data.value, (name, what) => around.go(name, what)) : null;
+  const views = viewsOf(file?.data);
   const issues = page && !page.data.ok ? page.data.issues : [];
   let asked: object | undefined;
   const around: Around = {
@@ -100,7 +86,7 @@ function begin() {
     if (view.needs === 'nothing') return view.open(host, around);
     return file ? view.open(host, { ...around, ...file }) : unusableView(host, issues, around.go);
   };
-  const shell = navigation(views, open);
+  const shell = navigation(views, open, file?.data.region?.headings);
   const copied = notices('copy');
   if (file?.data.isCopy)
     copied.tell({

@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../src/entities/index';
+import type { EntityName } from '../src/entities/index';
 import { rowWords as ar } from '../src/messages/ar';
 import type { Entry } from './entry';
 import { madeOn } from './entry';
@@ -25,7 +25,7 @@ export interface SavedRow {
 export interface Keeping {
   readonly tab: string;
   /** The entity of rows that bear an id: one that cannot go out may wait in the outbox. */
-  readonly entity?: DirectorateEntity;
+  readonly entity?: EntityName;
   readonly save: (entry: Entry, draft: Readonly<Record<string, string>>) => Promise<Reply<SavedRow>>;
   /** The row as it now stands; null where it is gone. */
   readonly find: (entry: Entry) => Promise<Reply<Openable | null>>;
@@ -34,7 +34,7 @@ export interface Keeping {
 }
 
 /** Rows that bear an id. */
-export const rowsKept = (entity: DirectorateEntity): Keeping => ({
+export const rowsKept = (entity: EntityName): Keeping => ({
   entity,
   tab: ar.tabs[entity],
   save: (entry, draft) => server.saveRecord({ entity, id: entry.id, draft: { ...draft }, ...madeOn(entry) }),

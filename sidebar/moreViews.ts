@@ -11,6 +11,11 @@ import { lettersView } from './lettersView';
 import { newYearView } from './newYearView';
 import { otherRows } from './otherRows';
 import { papersView } from './papersView';
+import { decisionsView } from './region/decisionsView';
+import { receivedView } from './region/receivedView';
+import { regionView } from './region/regionView';
+import { teamView } from './region/teamView';
+import { timelineView } from './region/timelineView';
 import { remindersView } from './remindersView';
 import { renameView } from './renameView';
 import { repairView } from './repairView';
@@ -38,4 +43,9 @@ export const moreViews = {
   feeds: feedsView,
   conflict: conflictView,
   undoSaved,
+  region: regionView,
+  received: receivedView,
+  team: teamView,
+  timeline: timelineView,
+  decisions: decisionsView,
 } as const;

@@ -8,7 +8,11 @@ const groups = ['mentor', 'directorate', 'file'] as const satisfies readonly Gro
  * The bar of what is used every day, and «المزيد» with the rest under headings. Choosing from «المزيد» takes the
  * keyboard to the view's title, so that a screen reader says where one is.
  */
-export function navigation(views: readonly View[], open: (view: View, host: HTMLElement) => Drawn) {
+export function navigation(
+  views: readonly View[],
+  open: (view: View, host: HTMLElement) => Drawn,
+  headings: Readonly<Record<string, string>> = viewWords.groups,
+) {
   const panels = h('main', {});
   const drawn = new Map<
     string,
@@ -57,7 +61,7 @@ export function navigation(views: readonly View[], open: (view: View, host: HTML
   for (const group of groups) {
     const own = views.filter((view) => view.group === group);
     if (own.length === 0) continue;
-    const heading = h('h3', { id: `views-${group}` }, viewWords.groups[group]);
+    const heading = h('h3', { id: `views-${group}` }, headings[group] ?? '');
     list.append(
       heading,
       h('ul', { attrs: { 'aria-labelledby': heading.id } }, ...own.map((view) => h('li', {}, headOf(view)))),

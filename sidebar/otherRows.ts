@@ -1,18 +1,18 @@
-import type { DirectorateEntity } from '../src/entities/index';
+import type { EntityName } from '../src/entities/index';
 import { otherWords } from '../src/messages/ar';
-import { otherFormWords, otherNotes } from '../src/messages/forms.ar';
+import { formNames, otherFormWords, otherNotes } from '../src/messages/forms.ar';
+import { regionFormNames, regionFormWords, regionNotes } from '../src/messages/regionForms.ar';
 import type { FieldWords } from './rowsView';
 import type { Drawn, OnFile } from './views';
 
 const words = {
   fields: otherWords.fields,
   notes: otherWords.notes,
-  formNotes: otherNotes,
-  words: otherFormWords,
+  formNotes: { ...otherNotes, ...regionNotes },
+  words: { ...otherFormWords, ...regionFormWords },
+  names: { ...formNames, ...regionFormNames },
 } as unknown as FieldWords;
 
-/** The form of an entity that the directorate keeps, and its rows: its words come with More.html. */
-export const otherRows = (
-  host: HTMLElement,
-  around: OnFile & { readonly entity: DirectorateEntity },
-): Drawn => around.rowsOf(around.entity, host, around, false, words);
+/** The form of an entity that mentors do not enter, and its rows: its words come with More.html. */
+export const otherRows = (host: HTMLElement, around: OnFile & { readonly entity: EntityName }): Drawn =>
+  around.rowsOf(around.entity, host, around, false, words);

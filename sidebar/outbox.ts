@@ -1,6 +1,6 @@
 import type { Outcome } from '../src/actions/outcome';
 import type { Saved } from '../src/actions/saveRecord';
-import type { DirectorateEntity } from '../src/entities/index';
+import type { EntityName } from '../src/entities/index';
 import type { Entry } from './entry';
 import { opening } from './entry';
 import type { Said } from './server';
@@ -11,7 +11,7 @@ export interface Waiting {
   readonly id: string;
   /** The form that it was typed in. */
   readonly form: string;
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   readonly entry: Entry;
   readonly draft: Readonly<Record<string, string>>;
   /** What names it at a glance. */

@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../src/entities/index';
+import type { EntityName } from '../src/entities/index';
 import { entityNamed } from '../src/entities/index';
 import type { BesideForms } from '../src/entities/seen';
 import { besideForms } from '../src/entities/seen';
@@ -25,6 +25,7 @@ export interface FieldWords {
   readonly notes: { readonly [entity: string]: ByField };
   readonly formNotes: { readonly [entity: string]: ByField };
   readonly words: { readonly [form: string]: FormWords };
+  readonly names: { readonly [form: string]: string };
 }
 
 const daily = {
@@ -32,21 +33,22 @@ const daily = {
   notes: ar.notes,
   formNotes: dailyNotes,
   words: dailyWords,
+  names: formNames,
 } as unknown as FieldWords;
 
 /** The form of an entity, or the later form of its rows. */
 function paperOf(
-  entity: DirectorateEntity,
+  entity: EntityName,
   name: FormName,
   of: Entity,
   { go }: OnFile,
-  { fields, notes, formNotes, words }: FieldWords,
+  { fields, notes, formNotes, words, names }: FieldWords,
   told?: readonly string[],
 ): Paper {
   return {
     name,
     of,
-    words: { name: formNames[name], ...(words[name] as FormWords) },
+    words: { name: names[name] ?? '', ...(words[name] as FormWords) },
     labels: fields[entity] ?? {},
     notes: { ...notes[entity], ...formNotes[entity] },
     keeping: rowsKept(entity),
@@ -66,7 +68,7 @@ function paperOf(
 
 /** A form of an entity's rows with the rows beside it; drawn once, usable before anything else is asked of the server. */
 export function rowsView(
-  entity: DirectorateEntity,
+  entity: EntityName,
   host: HTMLElement,
   around: OnFile,
   isLater = false,
@@ -103,10 +105,10 @@ export function rowsView(
 }
 
 /** Entities that mentors enter: their forms are here, the others come with More.html. */
-const isDaily = (entity: DirectorateEntity) => entityNamed(entity).form.audience === 'mentor';
+const isDaily = (entity: EntityName) => entityNamed(entity).form.audience === 'mentor';
 
 /** The view of an entity's form, or of the later form of its rows, as its declaration says whose it is. */
-export function rowsIn(entity: DirectorateEntity, isLater = false): View {
+export function rowsIn(entity: EntityName, isLater = false): View {
   const { form, later } = entityNamed(entity);
   const { audience = 'directorate' } = isLater && later ? later : form;
   const name = (isLater && later ? later.name : entity) as FormName;

@@ -75,7 +75,7 @@ const seldom = (name: Seldom, label: string, group: Group, needs: 'file' | 'noth
 const { check, help } = sidebar.views;
 
 /** The views, in order. A new one is a line here and a file of its own. */
-export const views: readonly View[] = [
+const views: readonly View[] = [
   { name: 'forms', label: sidebar.views.forms, group: 'bar', needs: 'file', open: formsView },
   seldom('check', check, 'bar', 'nothing'),
   rowsIn('programmeItem'),
@@ -103,3 +103,17 @@ export const views: readonly View[] = [
   seldom('feeds', pageNames.feeds, 'row'),
   seldom('help', help, 'file', 'nothing'),
 ];
+
+/** The views of a file; a regional one says its own. */
+export const viewsOf = (data?: SidebarData): readonly View[] =>
+  data?.region?.views.map(({ name, label, group, needs, entity }) =>
+    entity
+      ? {
+          name,
+          label,
+          group,
+          needs: 'file' as const,
+          open: (host: HTMLElement, around: OnFile) => fetched('rows')(host, { ...around, entity }),
+        }
+      : seldom(name as Seldom, label, group, needs),
+  ) ?? views;

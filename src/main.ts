@@ -2,6 +2,7 @@ import { asking, performing, told } from './actions/asking';
 import { checkEdited } from './actions/checkEdited';
 import { everyday } from './actions/everyday';
 import { dispatch, fetchedOffice } from './actions/fetchedOffice';
+import { ofLevel } from './actions/file';
 import { keepCopyOfToday } from './actions/keepCopy';
 import type { SidebarData } from './actions/openSidebarData';
 import type { Outcome } from './actions/outcome';
@@ -18,8 +19,20 @@ import { words } from './messages/words.ar';
 const answer = asking(everyday, fetchedOffice);
 const perform = performing(everyday);
 
-const show = (view: View): void =>
-  showSidebar(words.views[view], view, perform(world(), 'openSidebarData', {}) as Outcome<SidebarData>);
+function show(view: View): void {
+  const here = world();
+  const data = perform(here, 'openSidebarData', {}) as Outcome<SidebarData>;
+  // A regional file's forms come from More.html: it is in the page, so that they need no second call.
+  const more = data.ok && data.value.region ? here.page('More') : '';
+  showSidebar(words.views[view], view, data, more);
+}
+
+/** What only a directorate's file does; whether this is one. */
+function isDirectorate(): boolean {
+  const of = told(() => ofLevel(world(), 'directorate'));
+  if (!of.ok) tell(words.product, of, '');
+  return of.ok;
+}
 
 /** Adds the menu when the file is opened. */
 export function onOpen(): void {
@@ -66,6 +79,7 @@ export function prepareWorkbook(): void {
 
 /** Opens the letters; before that, where it was not allowed yet, explains and asks for mailing (platform rule 11). */
 export function emailBalances(): void {
+  if (!isDirectorate()) return;
   const isRefused = !world().mail.isAllowed();
   if (isRefused && agreed(words.menu.emailBalances, words.mailExplained)) askFor('script.send_mail');
   show('letters');
@@ -73,6 +87,7 @@ export function emailBalances(): void {
 
 /** Explains what reminders do, asks for what they need, turns on this person's trigger and shows how things stand. */
 export function setUpReminders(): void {
+  if (!isDirectorate()) return;
   const { clock } = world();
   if (!(clock.isAllowed() && clock.isOn()) && !agreed(words.menu.setUpReminders, words.explained)) return;
   askFor('script.scriptapp', 'script.send_mail');

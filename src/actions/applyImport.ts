@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { directorateNames, entityNamed } from '../entities/index';
 import type { Row } from '../entities/known';
 import { once } from '../entities/known';
@@ -58,12 +58,12 @@ interface Sorted {
   readonly refused: Imported['refused'];
 }
 
-const isFitting = (entity: string): entity is DirectorateEntity =>
+const isFitting = (entity: string): entity is EntityName =>
   (directorateNames as readonly string[]).includes(entity);
 
 /** Parts a slice into what is to be written, what an earlier try wrote, and what has moved on since the dry run. */
 function sorted(
-  entity: DirectorateEntity,
+  entity: EntityName,
   items: readonly Item[],
   rows: readonly Row[],
   known: Parameters<typeof canonical>[2],
@@ -91,7 +91,7 @@ function sorted(
 }
 
 /** The last word of the log on a row that is not there; its lines are read once, and only where it knows such a row. */
-function goneFrom(world: World, entity: DirectorateEntity, log: Log): (id: string) => LastWord | null {
+function goneFrom(world: World, entity: EntityName, log: Log): (id: string) => LastWord | null {
   const entries = once(() => logOf(world).filter((entry) => entry.entity === entity));
   return (id) =>
     log.linesOf({ entity, id }).length === 0
@@ -105,7 +105,7 @@ const under = (world: World, of: Sent<typeof input>['of']): World =>
 
 function applySlice(
   world: World,
-  entity: DirectorateEntity,
+  entity: EntityName,
   items: readonly Item[],
   of: Sent<typeof input>['of'],
   isOver: () => boolean,

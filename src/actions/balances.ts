@@ -1,11 +1,9 @@
-import type { Accounts, Balance } from '../balance/balances';
+import type { Accounts, Balances } from '../balance/balances';
 import { accountsOf, balanceOf } from '../balance/balances';
-import type { Settings } from '../entities/settings';
 import type { World } from '../ports';
 import type { FaultyRow, SoundRows } from '../rules/judge';
 import { judge } from '../rules/judge';
 import { codesOf } from '../schema/entity';
-import type { FaultCode } from '../schema/fault';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import { tabOf } from '../sheets/table';
@@ -27,30 +25,22 @@ export interface Reckoning {
   readonly leftOut: readonly FaultyRow[];
 }
 
-/** Reads the file, judges its rows and adds up the sound ones. */
-export function reckon(world: World, input: Sent<typeof asked>): Reckoning {
-  const meant = (settings: Settings) => askedOf(input, settings);
-  const file = openFile(world, (settings) => meant(settings).asOf ?? null);
-  file.all();
+/** Opens the file as of the day that is asked for, or that its settings say. */
+export const openAsOf = (world: World, input: Sent<typeof asked>): File =>
+  openFile(world, (settings) => askedOf(input, settings).asOf ?? null);
+
+/** Judges the rows of a directorate's file and adds up the sound ones. */
+export function reckonIn(world: World, file: File, input: Sent<typeof asked>): Reckoning {
+  file.all('directorate');
   const { sound, leftOut } = judge(file.rowsOf, file.known);
-  const period = periodOf(meant(file.settings), world.today());
+  const period = periodOf(askedOf(input, file.settings), world.today());
   const accounts = accountsOf(sound, file.known, { ...period, wordings: file.wordings() });
   return { file, accounts, sound, leftOut };
 }
 
-/** Balances as data (contract §4). */
-export interface Balances {
-  readonly schoolYear: string;
-  readonly asOf: string;
-  readonly directorate: Balance;
-  readonly cpps: Readonly<Record<string, Balance>>;
-  readonly mentors: Readonly<Record<string, Balance>>;
-  readonly leftOut: readonly {
-    readonly tab: string;
-    readonly row: number;
-    readonly codes: readonly FaultCode[];
-  }[];
-}
+/** Reads the file, judges its rows and adds up the sound ones. */
+export const reckon = (world: World, input: Sent<typeof asked>): Reckoning =>
+  reckonIn(world, openAsOf(world, input), input);
 
 /** What was reckoned, as data. */
 export const balancesFrom = ({ accounts, leftOut }: Reckoning): Balances => ({

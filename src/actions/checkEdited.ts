@@ -1,5 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
-import { directorateNames } from '../entities/index';
+import { entityNames } from '../entities/index';
 import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import { judgeDraft } from '../rules/judge';
@@ -17,7 +16,7 @@ const mostRows = 600;
  * without an id get one. Says nothing of tabs that are not people's to type in.
  */
 export function checkEdited(world: World, tab: string, first: number, last: number): void {
-  const entity = directorateNames.find((name) => ar.tabs[name] === tab) as DirectorateEntity | undefined;
+  const entity = entityNames.find((name) => ar.tabs[name] === tab);
   const [from, to] = [Math.max(first, 2), Math.min(last, Math.max(first, 2) + mostRows - 1)];
   if (entity === undefined || to < from) return;
   const { workbook } = world;

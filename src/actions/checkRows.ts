@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import type { Row } from '../entities/known';
 import { ar } from '../messages/ar';
 import { words } from '../messages/words.ar';
@@ -28,7 +28,7 @@ function idRuns(
 /** Gives an id to the rows of a tab that need one; `above` are the ids borne by rows above these. */
 export function withIds(
   world: World,
-  entity: DirectorateEntity,
+  entity: EntityName,
   rows: readonly Row[],
   { id: column }: Columns,
   above?: ReadonlyMap<string, number>,
@@ -45,7 +45,7 @@ export function withIds(
 /** Marks the faulty cells of rows that were judged, and clears those that were mended; answers the marks as they are then. */
 export function markRows(
   world: World,
-  entity: DirectorateEntity,
+  entity: EntityName,
   rows: readonly Row[],
   faultsOf: (row: Row) => readonly Fault[],
   columns: Columns,

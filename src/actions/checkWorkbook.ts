@@ -1,5 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
-import { directorateNames } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import type { Row } from '../entities/known';
 import { checks } from '../messages/checks.ar';
 import { visitedAt } from '../messages/visitedAt.ar';
@@ -30,20 +29,14 @@ export interface Finding {
   readonly column: string;
   readonly code: FaultCode | WarningCode;
   readonly message: string;
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   /** Blank for a row that has no id yet. */
   readonly id: string;
   /** The rows that prove it. */
   readonly proofs?: Issue['proofs'];
 }
 
-const finding = (
-  entity: DirectorateEntity,
-  row: number,
-  id: string,
-  field: string,
-  issue: Issue,
-): Finding => ({
+const finding = (entity: EntityName, row: number, id: string, field: string, issue: Issue): Finding => ({
   tab: tabOf(entity),
   row,
   column: headersOf(entity)[field] ?? '',
@@ -87,13 +80,13 @@ export function mendable(name: MendName, { known, rowsOf }: File, leftOut: reado
 function checkAlone(world: World): Outcome<Checked> {
   const file = openFile(world);
   file.all();
-  const { known, rowsOf, columnsOf } = file;
+  const { known, rowsOf, columnsOf, names } = file;
   const settled = settledOf(world);
-  const rows = new Map<DirectorateEntity, readonly Row[]>(
-    directorateNames.map((name) => [name, withIds(world, name, rowsOf(name), columnsOf(name))]),
+  const rows = new Map<EntityName, readonly Row[]>(
+    names.map((name) => [name, withIds(world, name, rowsOf(name), columnsOf(name))]),
   );
-  const { sound, leftOut } = judge(rowsOf, known);
-  const faultsAt = new Map<DirectorateEntity, Map<number, readonly Fault[]>>();
+  const { sound, leftOut } = judge(rowsOf, known, names);
+  const faultsAt = new Map<EntityName, Map<number, readonly Fault[]>>();
   for (const { entity, row, faults } of leftOut)
     faultsAt.set(entity, (faultsAt.get(entity) ?? new Map()).set(row, faults));
   let marks = marksOf(world.workbook);
@@ -107,13 +100,13 @@ function checkAlone(world: World): Outcome<Checked> {
       columnsOf(entity),
       marks,
     );
-  keepCopy(world, rowsOf);
+  keepCopy(world, file);
   if (JSON.stringify(marks) !== before) keepMarks(world.workbook, marks);
 
-  const idAt = ({ entity, row }: { entity: DirectorateEntity; row: number }) =>
+  const idAt = ({ entity, row }: { entity: EntityName; row: number }) =>
     rows.get(entity)?.find((one) => one.row === row)?.id ?? '';
   const faults = findingsOf(leftOut, idAt);
-  const warnings = directorateNames.flatMap((entity) =>
+  const warnings = names.flatMap((entity) =>
     [...hintsIn(entity, rowsOf, known, settled)].flatMap(([row, found]) =>
       found.map((one) =>
         finding(entity, row, idAt({ entity, row }), one.field, hintOf(one, headersOf(entity))),
@@ -122,7 +115,7 @@ function checkAlone(world: World): Outcome<Checked> {
   );
   const counts: Record<string, number> = {};
   for (const { code } of [...faults, ...warnings]) counts[code] = (counts[code] ?? 0) + 1;
-  const soundRows = directorateNames.reduce((sum, name) => sum + sound[name].length, 0);
+  const soundRows = names.reduce((sum, name) => sum + sound[name].length, 0);
   const allRows = soundRows + leftOut.length;
   return done({
     faults,

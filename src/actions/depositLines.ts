@@ -47,7 +47,7 @@ export interface Judged {
 /** Opens the file and judges its rows. */
 export function judged(world: World): Judged {
   const file = openFile(world);
-  file.all();
+  file.all('directorate');
   return { file, sound: judge(file.rowsOf, file.known).sound };
 }
 

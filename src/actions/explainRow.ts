@@ -1,7 +1,7 @@
 import type { Feed } from '../balance/feeds';
 import { feedsOf } from '../balance/feeds';
 import { lines } from '../balance/lines';
-import type { DirectorateEntity, RecordFor } from '../entities/index';
+import type { EntityName, RecordFor } from '../entities/index';
 import { directorateNames } from '../entities/index';
 import type { PaperWords } from '../messages/papers/index';
 import { said } from '../messages/papers/words';
@@ -66,7 +66,7 @@ const numeralOf = (line: Feed['line']): Explained['feeds'][0]['line'] =>
         ? 'vi'
         : lines[line].of;
 
-type Reason<N extends DirectorateEntity> = (
+type Reason<N extends EntityName> = (
   record: RecordFor<N>,
   reckoned: Reckoning,
   words: Words['none'],
@@ -79,7 +79,7 @@ const dated = ({ date }: { readonly date: Day }, { accounts }: Reckoning, words:
 };
 
 /** Why a sound row feeds no figure. */
-const reasons: { readonly [N in DirectorateEntity]?: Reason<N> } = {
+const reasons: { readonly [N in EntityName]?: Reason<N> } = {
   visit: dated,
   miniGroup: dated,
   workshop: dated,
@@ -99,8 +99,8 @@ const reasons: { readonly [N in DirectorateEntity]?: Reason<N> } = {
 export const explainRow = {
   input,
   run: (world: World, { entity: name, id }: Sent<typeof input>): Outcome<Explained> => {
-    const entity = name as DirectorateEntity;
-    if (!directorateNames.includes(entity))
+    const entity = name as EntityName;
+    if (!(directorateNames as readonly string[]).includes(entity))
       return refused([refusal('badRequest', { what: `entity: ${name.slice(0, 60)}` })]);
     const words = paperWordsOf(world)('ar').feeds;
     const reckoned = reckon(world, {});
@@ -124,7 +124,7 @@ export const explainRow = {
     }));
     if (feeds.length > 0) return done({ schoolYear, asOf, feeds });
     const { record } = sound[entity].find((one) => one.row === row) as Sound;
-    const reason = reasons[entity] as Reason<DirectorateEntity> | undefined;
+    const reason = reasons[entity] as Reason<EntityName> | undefined;
     return none(
       reason ? reason(record, reckoned, words.none) : said(words.none.notCounted, { tab: tabOf(entity) }),
     );

@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import type { Format } from '../exports/formats';
 import { formats, isFormatName } from '../exports/formats';
@@ -64,7 +64,7 @@ function balancesAs(
 
 /** The rows of a tab from top to bottom; an as-of day leaves out those that begin after it. A tab without days is whole. */
 function rowsAs(world: World, { what, schoolYear, asOf }: Asked, format: Format): ExportedFile {
-  const entity = fitting(what) as DirectorateEntity;
+  const entity = fitting(what) as EntityName;
   const { rowsOf, known } = openFile(world);
   const isDated = entityNamed(entity).dated !== undefined;
   const ofYear =

@@ -4,12 +4,16 @@ import type { dashboard } from './dashboard';
 import { officeNames } from './officeNames';
 import type { Outcome } from './outcome';
 import { refusal, refused } from './outcome';
+import type { regionSidebar as sidebar } from './regionSidebar';
+import type { regionTabs as tabs } from './regionTabs';
 
 /** What Office.html holds, once evaluated: src/office.ts. */
 interface Fetched {
   readonly perform: Elsewhere['perform'];
   readonly dispatch: (world: World) => void;
   readonly dashboard: typeof dashboard;
+  readonly regionTabs: typeof tabs;
+  readonly regionSidebar: typeof sidebar;
 }
 
 const page = /^\s*<script>([\s\S]*)<\/script>\s*$/;
@@ -47,3 +51,11 @@ export function dashboardTabs(...of: Parameters<typeof dashboard>): readonly Out
   const plan = officeIfAny(of[0])?.dashboard(...of);
   return plan ? [plan] : [];
 }
+
+/** The output tabs of a regional file; none without the office, which alone can draw them. */
+export const regionTabs = (...of: Parameters<typeof tabs>): readonly OutputPlan[] =>
+  officeIfAny(of[0])?.regionTabs(...of) ?? [];
+
+/** What a regional file's sidebar needs besides; null where the office cannot be had. */
+export const regionSidebar = (...of: Parameters<typeof sidebar>): ReturnType<typeof sidebar> | null =>
+  officeIfAny(of[0])?.regionSidebar(...of) ?? null;

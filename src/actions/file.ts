@@ -1,5 +1,5 @@
-import type { DirectorateEntity } from '../entities/index';
-import { directorateNames } from '../entities/index';
+import type { EntityName, Level } from '../entities/index';
+import { levelOf, namesAt } from '../entities/index';
 import type { Row } from '../entities/known';
 import { closedLists, knownFrom, once } from '../entities/known';
 import type { Settings } from '../entities/settings';
@@ -10,26 +10,47 @@ import type { World } from '../ports';
 import type { Day } from '../schema/day';
 import { read } from '../schema/entity';
 import type { Known } from '../schema/known';
-import { settingsFrom, settingsGrid, settingTexts } from '../sheets/settings';
+import { levelIn, settingsFrom, settingsGrid, settingTexts } from '../sheets/settings';
 import type { Columns, Table } from '../sheets/table';
 import { Damaged, readRows, readTable, tabOf } from '../sheets/table';
+import type { Outcome } from './outcome';
+import { done } from './outcome';
 import { renamingsOf } from './renamings';
 
-/** A directorate's file as one execution sees it: each tab read at most once, and only when asked for. */
+/** A file as one execution sees it: each tab read at most once, and only when asked for. */
 export interface File {
+  /** Whose it is, as the setting «مستوى الملف» says. */
+  readonly level: Level;
+  /** The tabs of rows that it has. */
+  readonly names: readonly EntityName[];
   readonly settings: Settings;
   /** What الإعدادات hold, as typed; defaults where they name none. */
   readonly settingTexts: Readonly<Record<string, string>>;
   readonly known: Known;
   /** The rows of a tab; throws Damaged where the tab or one of its columns is missing. */
-  readonly rowsOf: (entity: DirectorateEntity) => readonly Row[];
+  readonly rowsOf: (entity: EntityName) => readonly Row[];
   /** Where the fields of a tab stand; throws as `rowsOf` does. */
-  readonly columnsOf: (entity: DirectorateEntity) => Columns;
-  /** Every tab of the directorate, so that a missing one is told before anything is done. */
-  readonly all: () => void;
+  readonly columnsOf: (entity: EntityName) => Columns;
+  /**
+   * Reads every tab of rows, so that a missing one is told before anything is done. What only a file of one level can
+   * do names it: in another, Damaged is thrown and says where it is done.
+   */
+  readonly all: (level?: Level) => void;
   readonly wordings: () => readonly Wording[];
   /** The rows of توحيد الصياغات as they were typed; none where the file has no such tab. */
   readonly wordingRows: () => readonly Row[];
+}
+
+/** What الإعدادات say, of a file that may be damaged or not made yet. */
+export function settingsNow({ workbook }: World): Settings & { readonly level: Level } {
+  const settings = settingsFrom(settingsGrid(workbook), closedLists(ar.lists, null));
+  return { ...settings, level: levelIn(settings) };
+}
+
+/** Says where something is done that this file, being of another level, is not for. */
+export function ofLevel(world: World, needed: Level): Outcome<Record<string, never>> {
+  if (settingsNow(world).level !== needed) throw new Damaged({ needed });
+  return done({});
 }
 
 /** Opens the file. Today, for R3, is the later of the clock's day and the as-of day asked for (domain §3). */
@@ -39,14 +60,19 @@ export function openFile(
 ): File {
   const grid = settingsGrid(workbook);
   const settings = settingsFrom(grid, closedLists(ar.lists, null));
-  const tabs = new Map<DirectorateEntity, Table>();
-  const tableOf = (entity: DirectorateEntity) => {
+  const level = levelIn(settings);
+  const names = namesAt[level];
+  const tabs = new Map<EntityName, Table>();
+  const tableOf = (entity: EntityName) => {
     const table = tabs.get(entity) ?? readTable(workbook, entity);
-    if (!table) throw new Damaged({ tab: tabOf(entity), missing: true });
+    if (!table)
+      throw new Damaged(
+        names.includes(entity) ? { tab: tabOf(entity), missing: true } : { needed: levelOf(entity) },
+      );
     tabs.set(entity, table);
     return table;
   };
-  const rowsOf = (entity: DirectorateEntity) => tableOf(entity).rows;
+  const rowsOf = (entity: EntityName) => tableOf(entity).rows;
   const asked = asOf(settings);
   const clock = today();
   const known = knownFrom({
@@ -58,14 +84,17 @@ export function openFile(
   });
   const wordingRows = once(() => readRows(workbook, 'wording') ?? []);
   return {
+    level,
+    names,
     settings,
     settingTexts: settingTexts(grid),
     wordingRows,
     known,
     rowsOf,
     columnsOf: (entity) => tableOf(entity).columns,
-    all: () => {
-      for (const entity of directorateNames) rowsOf(entity);
+    all: (needed = level) => {
+      if (needed !== level) throw new Damaged({ needed });
+      for (const entity of names) rowsOf(entity);
     },
     wordings: once(() =>
       wordingRows().flatMap(({ texts }) => {

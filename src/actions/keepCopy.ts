@@ -1,6 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
-import { directorateNames, entityNamed } from '../entities/index';
-import type { Row } from '../entities/known';
+import { entityNamed } from '../entities/index';
 import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import { daysAfter } from '../schema/day';
@@ -8,14 +6,15 @@ import { textOf } from '../schema/entity';
 import { isBlank } from '../schema/fold';
 import type { Keeping } from '../sheets/structure/kept';
 import { keepingOf, safetyCopy } from '../sheets/structure/kept';
+import type { File } from './file';
 import { openFile } from './file';
 
-type RowsOf = (entity: DirectorateEntity) => readonly Row[];
+type Read = Pick<File, 'names' | 'rowsOf'>;
 
 /** How many cells of each column hold something. */
-function filledIn(rowsOf: RowsOf): Readonly<Record<string, number>> {
+function filledIn({ names, rowsOf }: Read): Readonly<Record<string, number>> {
   const filled: Record<string, number> = {};
-  for (const entity of directorateNames)
+  for (const entity of names)
     for (const field of Object.keys(entityNamed(entity).fields))
       filled[`${entity}.${field}`] = rowsOf(entity).filter(
         ({ texts }) => !isBlank(textOf(texts, field)),
@@ -37,9 +36,9 @@ const noteworthy = 100;
  * checks the file from the menu: a save never waits for it. A copy is not replaced by one that has lost a whole
  * column or tab, for a month.
  */
-export function keepCopy(world: World, rowsOf: RowsOf): void {
+export function keepCopy(world: World, file: Read): void {
   const { structure } = world.workbook;
-  const now = { day: world.today(), filled: filledIn(rowsOf) };
+  const now = { day: world.today(), filled: filledIn(file) };
   const before = structure.copied();
   const had = Object.entries(before?.filled ?? {});
   const hasLost = had.some(([column, count]) => count >= worthKeeping && now.filled[column] === 0);
@@ -53,7 +52,7 @@ export function keepCopy(world: World, rowsOf: RowsOf): void {
     const [headers, ...rows] = world.workbook.tab(title, 2, () => true) ?? [];
     return headers ? [{ title, headers, rows }] : [];
   });
-  const tabs = directorateNames.map((entity) => keepingOf(entity, rowsOf(entity)));
+  const tabs = file.names.map((entity) => keepingOf(entity, file.rowsOf(entity)));
   const plan = safetyCopy([...tabs, ...helping], now.day);
   if (plan) structure.keep(plan, now);
 }
@@ -61,5 +60,5 @@ export function keepCopy(world: World, rowsOf: RowsOf): void {
 /** As `keepCopy`, reading nothing where a copy of today is there already. */
 export function keepCopyOfToday(world: World): void {
   if (world.workbook.structure.copied()?.day === world.today()) return;
-  world.exclusively(() => keepCopy(world, openFile(world).rowsOf));
+  world.exclusively(() => keepCopy(world, openFile(world)));
 }

@@ -35,7 +35,7 @@ export const mendRows = {
       const file = openFile(world);
       file.all();
       const { known, rowsOf } = file;
-      const changes = mendable(mend as MendName, file, judge(rowsOf, known).leftOut)
+      const changes = mendable(mend as MendName, file, judge(rowsOf, known, file.names).leftOut)
         .filter(({ row }) => row.id !== '')
         .map(({ entity, row, texts }) => ({
           entity,

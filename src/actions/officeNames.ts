@@ -30,4 +30,11 @@ export const officeNames: { readonly [N in keyof Office]: true } = {
   unfinished: true,
   inspectStructure: true,
   repairStructure: true,
+  balancePackage: true,
+  openPackages: true,
+  receivedBalances: true,
+  regionalBalance: true,
+  team: true,
+  timeline: true,
+  decisions: true,
 };

@@ -10,15 +10,19 @@ import { lastDayOf } from '../schema/day';
 import { isBlank } from '../schema/fold';
 import { shape } from '../schema/input';
 import { isCopy } from '../sheets/structure/structure';
+import { regionSidebar } from './fetchedOffice';
 import { openFile } from './file';
 import type { Outcome } from './outcome';
-import { done } from './outcome';
+import { done, refusal, refused } from './outcome';
 import { askedOf, periodOf } from './period';
+import type { RegionData } from './regionSidebar';
 import { openDrafts } from './saveDraft';
 
 /** What the sidebar needs to draw its forms (contract §2). */
 export interface SidebarData extends FormData {
   readonly schoolYear: SchoolYear;
+  /** What only a regional file has: its views among it. */
+  readonly region: RegionData | null;
   /** What tells this file, and the person at work, from others: no e-mail; a blank one where Google tells nothing of them. */
   readonly file: string;
   readonly whose: string;
@@ -70,7 +74,10 @@ export const openSidebarData = {
     const file = openFile(world);
     file.all();
     const today = world.today();
-    const { sound } = judge(file.rowsOf, file.known);
+    const { sound } = judge(file.rowsOf, file.known, file.names);
+    const isRegional = file.level === 'academy';
+    const region = isRegional ? regionSidebar(world, file) : null;
+    if (isRegional && !region) return refused([refusal('badRequest', { what: 'page: Office' })]);
     const { schoolYear } = periodOf(askedOf({}, file.settings), today);
     const identity = world.workbook.structure.identity();
     const last = lastDayOf(schoolYear).slice(0, 4);
@@ -78,13 +85,16 @@ export const openSidebarData = {
       today,
       email: world.email(),
       settings: { degrees: file.settings.degrees, firstYear: file.settings.firstYear },
-      rows: Object.fromEntries(besideForms.map((name) => [name, file.rowsOf(name).map(slim)])) as unknown as {
+      rows: Object.fromEntries(
+        besideForms.map((name) => [name, isRegional ? [] : file.rowsOf(name).map(slim)]),
+      ) as unknown as {
         [N in BesideForms]: readonly Row[];
       },
       lastDegrees: lastDegreesOn(headSchoolsOn(sound, today), (degree) =>
         file.known.labelOf('degree', String(degree)),
       ),
       schoolYear,
+      region,
       file: identity.own,
       whose: fingerprintOf(world),
       moment: world.moment(),

@@ -1,11 +1,14 @@
+import type { Level } from '../entities/index';
+import { namesAt } from '../entities/index';
 import { closedLists, ownDegrees } from '../entities/known';
 import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import { fold } from '../schema/fold';
 import { shape } from '../schema/input';
 import { blankLists, inputTabs, missingSettings, settingsTab } from '../sheets/inputTabs';
-import { settingNames, settingRuns, settingsFrom, settingsGrid } from '../sheets/settings';
-import { openFile } from './file';
+import { settingNames, settingRuns, settingsGrid } from '../sheets/settings';
+import { hasRows } from '../sheets/structure/recognise';
+import { openFile, settingsNow } from './file';
 import { keepCopy } from './keepCopy';
 import { logPlan } from './log';
 import type { Outcome } from './outcome';
@@ -15,8 +18,31 @@ import { remakeLists } from './remakeLists';
 
 const same = (header: string, other: string) => fold(header) === fold(other);
 
+/** The tabs that a directorate's file has and a regional one has not, and the other way round. */
+const tabsOnlyAt: { readonly [L in Level]: readonly string[] } = {
+  directorate: [
+    ...namesAt.directorate.map((name) => ar.tabs[name]),
+    ar.tabs.balance,
+    ar.tabs.mentorBalances,
+    ar.tabs.progress,
+  ],
+  academy: [...namesAt.academy.map((name) => ar.tabs[name]), ar.tabs.regionalBalance, ar.tabs.timeline],
+};
+
+/** What a file of another level would have, where it was made and nothing was typed in it, is put out of sight. */
+function hideOthers({ workbook }: World, level: Level): void {
+  const others = tabsOnlyAt[level === 'academy' ? 'directorate' : 'academy'].filter(workbook.has);
+  if (others.length === 0) return;
+  const typed = new Set(Object.values(namesAt).flatMap((names) => names.map((name) => ar.tabs[name])));
+  const hidden = workbook.structure
+    .anatomy(Object.values(ar.tabs).filter((title) => !typed.has(title)))
+    .filter(({ title, isHidden }) => others.includes(title) && !isHidden)
+    .filter(({ title, ...sheet }) => !typed.has(title) || !hasRows(sheet));
+  workbook.structure.mend(hidden.map(({ sheet }) => ({ do: 'hide', sheet })));
+}
+
 /**
- * Makes of any spreadsheet a directorate's file: adds the tabs, columns, drop-downs, notes and settings that are
+ * Makes of any spreadsheet a file of the level that its settings say, a directorate's where they say none: adds the tabs, columns, drop-downs, notes and settings that are
  * missing, and touches no cell that somebody typed. Run again it changes nothing.
  */
 export const prepareWorkbook = {
@@ -24,10 +50,10 @@ export const prepareWorkbook = {
   run: (world: World): Outcome<Record<string, never>> => {
     const { workbook } = world;
     const held = world.exclusively((): Outcome<Record<string, never>> => {
-      const { degrees } = settingsFrom(settingsGrid(workbook), closedLists(ar.lists, null));
+      const { degrees, level } = settingsNow(world);
       const closed = closedLists(ar.lists, ownDegrees(degrees));
-      if (!workbook.has(ar.tabs.lists)) workbook.lists(blankLists());
-      workbook.dress([...inputTabs(closed), settingsTab()], ar.tabs.lists, same);
+      if (level === 'directorate' && !workbook.has(ar.tabs.lists)) workbook.lists(blankLists());
+      workbook.dress([...inputTabs(closed, level), settingsTab()], ar.tabs.lists, same);
       const rows = missingSettings(settingNames(settingsGrid(workbook)));
       if (rows.length > 0)
         workbook.put(
@@ -35,17 +61,20 @@ export const prepareWorkbook = {
           settingRuns(settingsGrid(workbook), rows, workbook.lastRow(ar.tabs.settings) + 1),
         );
       remakeLists(world);
+      hideOthers(world, level);
       // A copy keeps the mark of the file it was copied from until someone says that it stands by itself.
       if (workbook.structure.identity().setUpIn === null) workbook.structure.mend([{ do: 'setUpHere' }]);
       return done({});
     });
     if (!held) return refused([refusal('busy', {})]);
     if (!held.done.ok) return held.done;
-    const built = workbook.has(ar.tabs.balance) ? held.done : rebuildBalance.run(world, {});
+    const { level } = settingsNow(world);
+    const isBuilt = workbook.has(ar.tabs[level === 'academy' ? 'regionalBalance' : 'balance']);
+    const built = isBuilt ? held.done : rebuildBalance.run(world, {});
     if (!built.ok) return built;
     const kept = world.exclusively(() => {
       workbook.append(logPlan([]));
-      keepCopy(world, openFile(world).rowsOf);
+      keepCopy(world, openFile(world));
     });
     return kept ? done({}) : refused([refusal('busy', {})]);
   },

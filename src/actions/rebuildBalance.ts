@@ -1,32 +1,50 @@
 import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import type { Sent } from '../schema/input';
+import type { Built } from '../sheets/balanceTabs';
 import { balanceTab, mentorBalancesTab } from '../sheets/balanceTabs';
 import { listsTab } from '../sheets/inputTabs';
 import { progressTab } from '../sheets/progressTab';
-import { asked, reckon } from './balances';
+import { asked, openAsOf, reckonIn } from './balances';
 import { findingsOf } from './checkWorkbook';
-import { dashboardTabs } from './fetchedOffice';
+import { dashboardTabs, regionTabs } from './fetchedOffice';
+import type { File } from './file';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
+import { askedOf, periodOf } from './period';
+
+/** The output tabs of a directorate's file, and what its drop-downs offer. */
+function ofDirectorate(world: World, file: File, input: Sent<typeof asked>, built: Built): void {
+  const { workbook } = world;
+  const reckoned = reckonIn(world, file, input);
+  const { accounts, leftOut } = reckoned;
+  const { settings, known } = file;
+  workbook.output([
+    balanceTab(accounts, findingsOf(leftOut), settings, known, built),
+    mentorBalancesTab(accounts, known, built),
+    progressTab(accounts, settings, known, built),
+    ...dashboardTabs(world, reckoned, built),
+  ]);
+  // Drop-downs offer what the tabs hold: a name saved in the sidebar can be chosen in the tabs.
+  if (workbook.has(ar.tabs.lists)) workbook.lists(listsTab(file.rowsOf, known));
+}
+
+/** The output tabs of a regional file, all by the office. */
+function ofAcademy(world: World, file: File, input: Sent<typeof asked>, built: Built): void {
+  file.all('academy');
+  const period = periodOf(askedOf(input, file.settings), world.today());
+  world.workbook.output(regionTabs(world, file, period, built));
+}
 
 /** Writes the output tabs again, each in one block, and what drop-downs offer, for the year and day that the settings (or the caller) say. */
 export const rebuildBalance = {
   input: asked,
   run: (world: World, input: Sent<typeof asked>): Outcome<{ builtAt: string }> => {
     const held = world.exclusively(() => {
-      const reckoned = reckon(world, input);
-      const { file, accounts, leftOut } = reckoned;
+      const file = openAsOf(world, input);
       const built = { day: world.today(), hour: world.hour() };
-      const { settings, known } = file;
-      world.workbook.output([
-        balanceTab(accounts, findingsOf(leftOut), settings, known, built),
-        mentorBalancesTab(accounts, known, built),
-        progressTab(accounts, settings, known, built),
-        ...dashboardTabs(world, reckoned, built),
-      ]);
-      // Drop-downs offer what the tabs hold: a name saved in the sidebar can be chosen in the tabs.
-      if (world.workbook.has(ar.tabs.lists)) world.workbook.lists(listsTab(file.rowsOf, known));
+      const rebuild = file.level === 'academy' ? ofAcademy : ofDirectorate;
+      rebuild(world, file, input, built);
       return done({ builtAt: `${built.day} ${built.hour}` });
     });
     return held ? held.done : refused([refusal('busy', {})]);

@@ -1,4 +1,4 @@
-import type { DirectorateEntity, EntityName } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import type { World } from '../ports';
 import type { Told } from '../rules/across';
@@ -98,7 +98,7 @@ function testsOf(
 }
 
 /** What other rows tell of the sound rows of a tab, by row. */
-function toldIn(entity: DirectorateEntity, rowsOf: RowsOf, known: Known): (row: number) => { told?: Told } {
+function toldIn(entity: EntityName, rowsOf: RowsOf, known: Known): (row: number) => { told?: Told } {
   const telling = tellings[entity] as
     | ((rowsOf: RowsOf, known: Known) => (row: Sound) => Told | null)
     | undefined;
@@ -120,7 +120,7 @@ export const recordsOf = {
   ): Outcome<{ rows: readonly Listed[] }> => {
     const misfit = misfitOf(name, {});
     if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
-    const entity = fitting(name) as DirectorateEntity;
+    const entity = fitting(name) as EntityName;
     const { known, rowsOf } = openFile(world);
     const tests = testsOf(entity, filter, known);
     if (typeof tests === 'string') return refused([refusal('badRequest', { what: tests })]);

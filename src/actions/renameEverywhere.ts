@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { keyOf, knownFrom } from '../entities/known';
 import { ar } from '../messages/ar';
 import { rename as words } from '../messages/rename.ar';
@@ -72,8 +72,8 @@ function faultOf(entity: Referred, name: string): Issue | null {
 
 /** Rows that bear no id of their own get one, so that what happens to them can be undone. */
 function changesOf(rows: readonly Respelled[], rowsOf: RowsOf, uuid: () => string): readonly Change[] {
-  const borne = new Map<DirectorateEntity, ReadonlyMap<string, number>>();
-  const firstOf = (entity: DirectorateEntity) => {
+  const borne = new Map<EntityName, ReadonlyMap<string, number>>();
+  const firstOf = (entity: EntityName) => {
     const known = borne.get(entity);
     if (known) return known;
     const first = new Map<string, number>();
@@ -100,7 +100,7 @@ function renameAlone(world: World, sent: Sent<typeof input>, isOver: () => boole
   const entity = sent.entity as Referred;
   const name = sent.name.replace(/\s*[\r\n]+\s*/g, ' ').trim();
   const file = openFile(world);
-  file.all();
+  file.all('directorate');
   const { rowsOf, known, settings } = file;
   const key = keyMeant(entity, sent, file);
   if (key === null) {

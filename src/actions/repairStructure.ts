@@ -13,6 +13,7 @@ import { expectedTabs } from '../sheets/structure/expected';
 import type { Plan, Restoration, Step } from '../sheets/structure/found';
 import { heldAs, keptAt, keptRowsOf } from '../sheets/structure/kept';
 import { holdsAll } from '../sheets/table';
+import { settingsNow } from './file';
 import type { Inspected } from './inspectStructure';
 import { openLog } from './log';
 import type { Outcome } from './outcome';
@@ -77,7 +78,7 @@ function inParts(plans: readonly Plan[]): readonly (readonly Plan[])[] {
 /** Brings back from the safety copy a column of a tab, or all the rows of one that was made anew. */
 function restore(world: World, { title, label }: Restoration) {
   const kept = keptOf(world)(title);
-  const tab = expectedTabs().find((one) => one.title === title);
+  const tab = expectedTabs(settingsNow(world).level).find((one) => one.title === title);
   const labels = (tab?.columns ?? []).map((column) => column.label);
   const grid = world.workbook.tab(title, labels.length, holdsAll(labels));
   if (!kept || !tab || !grid) return;
@@ -113,7 +114,9 @@ function restore(world: World, { title, label }: Restoration) {
 function make(world: World, titles: readonly string[]) {
   if (titles.length === 0) return;
   const closed = closedLists(ar.lists, null);
-  const tabs = [...inputTabs(closed), settingsTab()].filter(({ title }) => titles.includes(title));
+  const tabs = [...inputTabs(closed, settingsNow(world).level), settingsTab()].filter(({ title }) =>
+    titles.includes(title),
+  );
   world.workbook.dress(tabs, ar.tabs.lists, (header, other) => fold(header) === fold(other));
 }
 

@@ -1,4 +1,4 @@
-import type { DirectorateEntity, EntityName } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import { ar } from '../messages/ar';
 import type { World } from '../ports';
@@ -67,7 +67,7 @@ function cellsOf(entity: EntityName, record: object, known: Known): Record<strin
 
 /** The rows of other tabs whole; of the saved row's own tab only those of the days near it, which may be thousands. */
 const nearby =
-  (entity: DirectorateEntity, texts: Texts, place: Place, rowsOf: RowsOf): RowsOf =>
+  (entity: EntityName, texts: Texts, place: Place, rowsOf: RowsOf): RowsOf =>
   (other) => {
     const days = daysAround(entity);
     const [date] = entityNamed(entity).dated ?? [];
@@ -144,7 +144,7 @@ function saveAlone(
     const outdated = () =>
       refused(fields.map((field) => refusal('outdated', { label: labels[field] ?? null }, field)));
     if (version !== versionOf(texts)) {
-      const judged = judgeDraft(entity as DirectorateEntity, draft, row, rowsOf, known);
+      const judged = judgeDraft(entity as EntityName, draft, row, rowsOf, known);
       const after =
         'faults' in judged || version === undefined ? null : cellsOf(entity, judged.record, known);
       const begun = after && halfDone(world, log, place, { entity, id, before: null, after, at: row }, now);
@@ -158,11 +158,11 @@ function saveAlone(
     if (version !== undefined || last) return refused([deleted(last)]);
   }
 
-  const judged = judgeDraft(entity as DirectorateEntity, draft, present?.row ?? null, rowsOf, known);
+  const judged = judgeDraft(entity as EntityName, draft, present?.row ?? null, rowsOf, known);
   if ('faults' in judged) return refused(judged.faults.map((one) => issueOf(one, labels)));
   const texts = cellsOf(entity, judged.record, known);
-  const own = asSound(entity as DirectorateEntity, present?.row ?? null, id, judged.record);
-  const around = aroundOf(nearby(entity as DirectorateEntity, texts, place, rowsOf), known);
+  const own = asSound(entity as EntityName, present?.row ?? null, id, judged.record);
+  const around = aroundOf(nearby(entity as EntityName, texts, place, rowsOf), known);
   const warnings = warningsOf(own, around).map((one) => hintOf(one, labels));
   const row = write({
     entity,

@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import type { World } from '../ports';
 import { hintsIn } from '../rules/warnings';
 import type { Sent } from '../schema/input';
@@ -15,7 +15,7 @@ import { settledOf } from './undo';
 const input = shape(({ object, text, id }) => object({ entity: text, id, code: text }));
 
 function settleAlone(world: World, sent: Sent<typeof input>): Outcome<Record<string, never>> {
-  const entity = fitting(sent.entity) as DirectorateEntity;
+  const entity = fitting(sent.entity) as EntityName;
   const { known, rowsOf } = openFile(world);
   const settled = settledOf(world);
   if (settled(sent.id, sent.code)) return done({});

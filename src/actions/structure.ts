@@ -1,10 +1,10 @@
+import type { Level } from '../entities/index';
 import { entityNamed, isEntityName } from '../entities/index';
 import { closedLists, ownDegrees } from '../entities/known';
 import { ar } from '../messages/ar';
 import { structure as words } from '../messages/structure.ar';
 import type { Anatomy, World } from '../ports';
 import { fold, isBlank } from '../schema/fold';
-import { settingsFrom, settingsGrid } from '../sheets/settings';
 import { expectedTabs } from '../sheets/structure/expected';
 import type { Diagnosis, Plan } from '../sheets/structure/found';
 import type { KeptOf } from '../sheets/structure/kept';
@@ -13,6 +13,7 @@ import { found } from '../sheets/structure/planned';
 import { recognise } from '../sheets/structure/recognise';
 import { diagnose, isCopy, unreadTabs } from '../sheets/structure/structure';
 import { headersOf } from '../sheets/table';
+import { settingsNow } from './file';
 
 /** Whether this file is a copy of the one that it was set up as: nothing is sent from it by itself. */
 export const isCopied = ({ workbook }: World): boolean => isCopy(workbook.structure.identity());
@@ -22,8 +23,8 @@ export const keptOf = ({ workbook }: World): KeptOf =>
   keptIn(workbook.tab(words.safetyTab, words.safetyHeaders.length, () => true));
 
 /** The names and codes by which rows refer to those of a tab, folded; null where the tab cannot be told. */
-function namesIn(sheets: readonly Anatomy[]): (entity: string) => ReadonlySet<string> | null {
-  const { recognised } = recognise(sheets, [...expectedTabs().map(({ title }) => title), ...unreadTabs()]);
+function namesIn(sheets: readonly Anatomy[], level: Level): (entity: string) => ReadonlySet<string> | null {
+  const { recognised } = recognise(sheets, expectedTabs(level), unreadTabs(level));
   return (entity) => {
     const found = recognised.find(({ tab }) => tab.entity === entity);
     const key = isEntityName(entity) ? entityNamed(entity).key : undefined;
@@ -95,12 +96,13 @@ function withBegun(world: World, diagnosis: Diagnosis, sheets: readonly Anatomy[
 /** Looks at how the file is built, and plans what would mend it. */
 export function diagnosisOf(world: World): Diagnosis {
   const { structure } = world.workbook;
-  const sheets = structure.anatomy(unreadTabs());
-  const { degrees } = settingsFrom(settingsGrid(world.workbook), closedLists(ar.lists, null));
+  const { degrees, level } = settingsNow(world);
+  const sheets = structure.anatomy(unreadTabs(level));
   const diagnosis = diagnose({
     sheets,
+    level,
     identity: structure.identity(),
-    fitting: { known: closedLists(ar.lists, ownDegrees(degrees)), namesOf: namesIn(sheets) },
+    fitting: { known: closedLists(ar.lists, ownDegrees(degrees)), namesOf: namesIn(sheets, level) },
     kept: keptOf(world),
   });
   return withBegun(world, diagnosis, sheets);

@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import type { Row } from '../entities/known';
 import { knownFrom } from '../entities/known';
 import type { Supposed } from '../imports/planned';
@@ -13,7 +13,7 @@ import { hintOf, issueOf } from './outcome';
 
 /** The file as it would be with other rows in one tab, judging a row as it would stand there; nothing is written. */
 export const supposing =
-  (world: World, file: File, entity: DirectorateEntity) =>
+  (world: World, file: File, entity: EntityName) =>
   (rows: readonly Row[]): Supposed => {
     const rowsOf: RowsOf = (other) => (other === entity ? rows : file.rowsOf(other));
     const { settings } = file;

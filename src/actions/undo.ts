@@ -1,4 +1,4 @@
-import type { DirectorateEntity, EntityName } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import { ar } from '../messages/ar';
 import { history as words } from '../messages/history.ar';
@@ -66,7 +66,7 @@ function standing(world: World, entries: readonly Entry[]): (entry: Entry) => St
     if (entity === null) return null;
     let rows = tabs.get(entity);
     if (!rows) {
-      rows = standingIn(entity, rowsOf(entity as DirectorateEntity), known, entries);
+      rows = standingIn(entity, rowsOf(entity as EntityName), known, entries);
       tabs.set(entity, rows);
     }
     return rows.get(id) ?? null;

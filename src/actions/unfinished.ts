@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { keyOf } from '../entities/known';
 import type { World } from '../ports';
 import { referencesIn, referringTo } from '../rules/references';
@@ -15,7 +15,7 @@ import { rememberRenamings, renamingsOf } from './renamings';
 /** How far a person's own import came; its rows wait in the browser that began it. */
 interface Import {
   readonly operation: string;
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   /** How many rows went before the slice that was begun last. */
   readonly from: number;
   readonly all: number;

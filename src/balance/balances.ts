@@ -4,6 +4,7 @@ import type { Wording } from '../entities/wording';
 import type { SoundRows } from '../rules/judge';
 import type { Day, SchoolYear } from '../schema/day';
 import { firstDayOf, lastDayOf } from '../schema/day';
+import type { FaultCode } from '../schema/fault';
 import { fold } from '../schema/fold';
 import type { Known } from '../schema/known';
 import { wordingsFrom } from './points';
@@ -32,6 +33,20 @@ export interface Balance {
 export interface Point {
   readonly text: string;
   readonly times: number;
+}
+
+/** Balances as data (contract §4). */
+export interface Balances {
+  readonly schoolYear: string;
+  readonly asOf: string;
+  readonly directorate: Balance;
+  readonly cpps: Readonly<Record<string, Balance>>;
+  readonly mentors: Readonly<Record<string, Balance>>;
+  readonly leftOut: readonly {
+    readonly tab: string;
+    readonly row: number;
+    readonly codes: readonly FaultCode[];
+  }[];
 }
 
 /** Whose balance it is: the directorate's, a CPP's or a mentor's; with the rows and schools it is made of. */

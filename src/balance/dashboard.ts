@@ -1,6 +1,6 @@
 import type { ActivityName } from '../entities/activity';
 import { activityNames } from '../entities/activity';
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { directorateNames } from '../entities/index';
 import { environment as environments, requestKind } from '../entities/lists';
 import type { FaultyRow, Sound, SoundRows } from '../rules/judge';
@@ -190,7 +190,7 @@ export const medianDays = (days: readonly number[]): number | null =>
 
 /** How much of a tab is sound, and what keeps the rest out of the counts; no person is named. */
 export interface Quality {
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   readonly sound: number;
   readonly faulty: readonly FaultyRow[];
   /** The rows that each fault keeps out. */

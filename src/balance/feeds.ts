@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { stage as stages } from '../entities/lists';
 import type { Accounts } from './balances';
 import type { LineName } from './lines';
@@ -15,8 +15,8 @@ export interface Feed {
 }
 
 /** Every figure of lines i to vi that a row feeds, as often as it counts there. */
-export function feedsOf(accounts: Accounts, entity: DirectorateEntity, row: number): readonly Feed[] {
-  const isIt = (one: { readonly entity: DirectorateEntity; readonly row: number } | null | undefined) =>
+export function feedsOf(accounts: Accounts, entity: EntityName, row: number): readonly Feed[] {
+  const isIt = (one: { readonly entity: EntityName; readonly row: number } | null | undefined) =>
     one?.entity === entity && one.row === row;
   const { directorate, cpps, mentors } = accounts;
   return [directorate, ...cpps, ...mentors].flatMap(({ name: of, rows, schools, tally }) => [

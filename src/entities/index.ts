@@ -2,6 +2,7 @@ import type { Entity, RecordOf } from '../schema/entity';
 import { assignment } from './assignment';
 import { cpp } from './cpp';
 import { duty } from './duty';
+import type { CodeOf } from './lists';
 import { meeting } from './meeting';
 import { mentor } from './mentor';
 import { miniGroup } from './miniGroup';
@@ -50,6 +51,22 @@ export type RecordFor<N extends DeclaredName> = RecordOf<(typeof declared)[N]>;
 export type FieldOf<N extends DeclaredName> = keyof (typeof declared)[N]['fields'] & string;
 
 export const directorateNames = Object.keys(directorateEntities) as readonly DirectorateEntity[];
+
+/** Whose file it is: a directorate's or an academy's (setting «مستوى الملف»). */
+export type Level = CodeOf<'level'>;
+
+/** The tabs of rows that a file has, by its level, in the order of contract §3. */
+export const namesAt: { readonly [L in Level]: readonly EntityName[] } = {
+  directorate: directorateNames,
+  academy: Object.keys(regionalEntities) as readonly EntityName[],
+};
+
+/** The names of all of them. */
+export const entityNames = Object.keys(entities) as readonly EntityName[];
+
+/** The level of the files that have the tab of an entity. */
+export const levelOf = (entity: EntityName): Level =>
+  namesAt.academy.includes(entity) ? 'academy' : 'directorate';
 
 /** The entity of a name, with its precise type forgotten: for code that serves all alike. */
 export const entityNamed = (name: DeclaredName): Entity => declared[name] as unknown as Entity;

@@ -7,7 +7,7 @@ import { readGresa, severalTexts } from '../schema/kinds';
 import type { Card, Known, Reference, Referred } from '../schema/known';
 import { assignment } from './assignment';
 import { cpp } from './cpp';
-import type { DirectorateEntity } from './index';
+import type { EntityName } from './index';
 import type { ListName } from './lists';
 import { degrees, lists, spokenCodes } from './lists';
 import { mentor } from './mentor';
@@ -34,7 +34,7 @@ export interface AlsoNamed {
 
 interface Sources {
   /** The rows of a tab; asked for only when a judgement needs them. */
-  readonly rowsOf: (entity: DirectorateEntity) => readonly Row[];
+  readonly rowsOf: (entity: EntityName) => readonly Row[];
   /** Asked for only where a name is unknown. */
   readonly alsoNamed?: () => readonly AlsoNamed[];
   readonly labels: Labels;

@@ -3,10 +3,10 @@ import { inWords, readDay, schoolYearOf } from '../schema/day';
 import type { Draft } from '../schema/entity';
 import { read, textOf } from '../schema/entity';
 import { fold } from '../schema/fold';
-import type { Seen } from '../schema/form';
+import type { Seen, SeenRegion } from '../schema/form';
 import { severalTexts } from '../schema/kinds';
 import { assignment } from './assignment';
-import type { DirectorateEntity } from './index';
+import type { DirectorateEntity, EntityName } from './index';
 import type { Labels, Row } from './known';
 import { keyOf, knownFrom, once } from './known';
 import { post } from './post';
@@ -32,6 +32,7 @@ export interface FormData {
   readonly settings: Pick<Settings, 'degrees' | 'firstYear'>;
   /** The rows of a tab as [row, id, texts by field, blank ones left out]. */
   readonly rows: { readonly [N in BesideForms]: readonly Row[] };
+  readonly region: { readonly lists: Partial<Labels>; readonly seen: SeenRegion } | null;
   /** The latest degrees by school code and stage. */
   readonly lastDegrees: Readonly<
     Record<string, Readonly<Record<string, { readonly degree: string; readonly on: Day }>>>
@@ -62,8 +63,9 @@ export function programmeItemKey(said: string): string | null {
 }
 
 /** What a form sees, from what crossed to the sidebar. */
-export function seenFrom(data: FormData, labels: Labels): Seen {
-  const rowsOf = (entity: DirectorateEntity) => data.rows[entity as BesideForms] ?? [];
+export function seenFrom(data: FormData, formLabels: Labels): Seen {
+  const labels = { ...formLabels, ...data.region?.lists };
+  const rowsOf = (entity: EntityName) => data.rows[entity as BesideForms] ?? [];
   const known = knownFrom({ rowsOf, labels, settings: data.settings, today: data.today });
   const posts = once(() =>
     data.rows.post.flatMap(({ texts }) => {
@@ -88,6 +90,7 @@ export function seenFrom(data: FormData, labels: Labels): Seen {
   return {
     ...known,
     clockDay: data.today,
+    region: data.region?.seen ?? null,
     mentorAtWork: textOf(
       data.rows.mentor.find(
         ({ texts }) => data.email !== '' && fold(textOf(texts, 'email')) === fold(data.email),

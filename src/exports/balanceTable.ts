@@ -1,5 +1,4 @@
-import type { Balances } from '../actions/balances';
-import type { Balance, Point } from '../balance/balances';
+import type { Balance, Balances, Point } from '../balance/balances';
 import { cycle as cycles, degrees, stage as stages } from '../entities/lists';
 import type { Settings } from '../entities/settings';
 import { exportWords } from '../messages/exports.ar';

@@ -1,4 +1,4 @@
-import type { Balances } from '../actions/balances';
+import type { Balances } from '../balance/balances';
 import { cycle as cycles, stage as stages } from '../entities/lists';
 import type { Settings } from '../entities/settings';
 import { exportWords } from '../messages/exports.ar';

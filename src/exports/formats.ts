@@ -1,4 +1,4 @@
-import type { Balances } from '../actions/balances';
+import type { Balances } from '../balance/balances';
 import type { EntityName } from '../entities/index';
 import type { Settings } from '../entities/settings';
 import type { Known } from '../schema/known';

@@ -39,10 +39,15 @@ const inPage = (value: unknown): string =>
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** Opens the sidebar on a view, its data in the page, so that no second call is needed before it can be used. */
-export function showSidebar(title: string, view: View, data: Outcome<ReplyOf<'openSidebarData'>>): void {
+/** Opens the sidebar on a view, its data and, where it needs them at once, its other views in the page, so that no second call is needed before it can be used. */
+export function showSidebar(
+  title: string,
+  view: View,
+  data: Outcome<ReplyOf<'openSidebarData'>>,
+  more: string,
+): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
-  const html = page.replace('"__DATA__"', () => inPage({ view, data }));
+  const html = page.replace('"__DATA__"', () => inPage({ view, data, more }));
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
 }
 

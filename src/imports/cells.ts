@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import type { Row } from '../entities/known';
 import { read, write } from '../schema/entity';
@@ -12,7 +12,7 @@ import type { Drafted } from './prepared';
 const withoutHour = (said: string) => said.replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
 
 /** The cells that a table tells of a row, as the tab would hold them. */
-export function tidied(entity: DirectorateEntity, texts: Texts, known: Known): Texts {
+export function tidied(entity: EntityName, texts: Texts, known: Known): Texts {
   const { fields } = entityNamed(entity);
   const dayless = Object.fromEntries(
     Object.entries(texts).map(([field, said]) => [
@@ -24,13 +24,7 @@ export function tidied(entity: DirectorateEntity, texts: Texts, known: Known): T
 }
 
 /** A cell of several is added to, never emptied: what one list leaves out, another knew. */
-function joined(
-  entity: DirectorateEntity,
-  field: string,
-  before: string,
-  after: string,
-  known: Known,
-): string {
+function joined(entity: EntityName, field: string, before: string, after: string, known: Known): string {
   const kind = entityNamed(entity).fields[field];
   if (kind?.control.control !== 'severalChoices' || isBlank(before)) return after;
   const both = kind.read(`${before}\n${after}`, known);
@@ -39,7 +33,7 @@ function joined(
 
 /** What a table changes of a row that is there: nothing that only spells it otherwise, nothing by a guess. */
 export function changesOf(
-  entity: DirectorateEntity,
+  entity: EntityName,
   { texts, guessed = [] }: Drafted,
   present: Row,
   known: Known,
@@ -57,7 +51,7 @@ export function changesOf(
 }
 
 /** The cells of a row to add: its canonical texts, and what a save fills. */
-export function cellsOf(entity: DirectorateEntity, texts: Texts, known: Known): Texts {
+export function cellsOf(entity: EntityName, texts: Texts, known: Known): Texts {
   const of = entityNamed(entity);
   const judged = read(of, texts, known);
   if (!judged.ok) return texts;
@@ -68,7 +62,7 @@ export function cellsOf(entity: DirectorateEntity, texts: Texts, known: Known): 
 }
 
 /** What a row is called in what is told of it. */
-export const named = (entity: DirectorateEntity, texts: Texts): string => {
+export const named = (entity: EntityName, texts: Texts): string => {
   const words = ['name', 'principal', 'school', 'topic', 'subject', 'date', 'code'];
   const [first, second] = words.map((field) => texts[field] ?? '').filter((text) => !isBlank(text));
   return entityNamed(entity).key === undefined

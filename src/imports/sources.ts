@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import { keyOf } from '../entities/known';
 import type { Draft } from '../schema/entity';
@@ -22,7 +22,7 @@ import { visitsFrom } from './visits';
 
 /** Something that can be imported: into which tab, how its columns are named, how its rows are made and known again. */
 export interface Source {
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   readonly columns: ColumnWords;
   /** Columns without which nothing can be imported, each with those that may stand for it. */
   readonly needs: readonly (readonly string[])[];
@@ -46,7 +46,7 @@ const byHolder: Source['identity'] = (texts, known) => {
 
 /** A row that says the very same in every column of the table; what a save fills by itself does not count. */
 const byContent =
-  (entity: DirectorateEntity): Source['identity'] =>
+  (entity: EntityName): Source['identity'] =>
   (texts, known, fields) => {
     const { filled } = entityNamed(entity);
     const whole = canonical(entity, texts, known);
@@ -55,12 +55,12 @@ const byContent =
     );
   };
 
-const ownHeaders = (entity: DirectorateEntity, more: ColumnWords = {}): ColumnWords => ({
+const ownHeaders = (entity: EntityName, more: ColumnWords = {}): ColumnWords => ({
   ...Object.fromEntries(Object.entries(headersOf(entity)).map(([field, header]) => [field, [header]])),
   ...more,
 });
 
-const past = (entity: DirectorateEntity, needs: Source['needs'], more: ColumnWords = {}): Source => ({
+const past = (entity: EntityName, needs: Source['needs'], more: ColumnWords = {}): Source => ({
   entity,
   columns: ownHeaders(entity, more),
   needs,

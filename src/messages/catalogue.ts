@@ -13,7 +13,10 @@ export type OutputTab =
   | 'lists'
   | 'log'
   | 'deposits'
-  | 'letters';
+  | 'letters'
+  | 'regionalBalance'
+  | 'received'
+  | 'timeline';
 
 /** Refusals that are no fault of a row (contract §2). */
 export interface RefusalData {
@@ -38,6 +41,8 @@ export interface RefusalData {
 
 /** What keeps a file from being used or written to. */
 export type Damage =
+  /** What is asked for is done in a file of another level. */
+  | { readonly needed: CodeOf<'level'> }
   | { readonly tab: string; readonly missing: true }
   | { readonly tab: string; readonly column: string }
   | { readonly tab: string; readonly twice: string }

@@ -1,4 +1,4 @@
-import type { DirectorateEntity, RecordFor } from '../entities/index';
+import type { EntityName, RecordFor } from '../entities/index';
 import type { Fault } from '../schema/fault';
 import type { Known } from '../schema/known';
 import { carriedOutBy } from './carriedOut';
@@ -6,10 +6,10 @@ import { conflictOfInterest } from './conflictOfInterest';
 import type { RowsOf, Sound } from './judge';
 
 /** The sound rows of a tab, judged on themselves. */
-export type SoundOf = <N extends DirectorateEntity>(entity: N) => readonly Sound[];
+export type SoundOf = <N extends EntityName>(entity: N) => readonly Sound[];
 
 /** What one row cannot know alone: refused because of what rows of other tabs say. */
-interface AcrossTabs<N extends DirectorateEntity> {
+interface AcrossTabs<N extends EntityName> {
   readonly refuses: (record: RecordFor<N>, soundOf: SoundOf, known: Known) => Fault | null;
 }
 
@@ -21,10 +21,10 @@ export interface Told {
   readonly of: number;
 }
 
-type Telling<N extends DirectorateEntity> = (rowsOf: RowsOf, known: Known) => (row: Sound<N>) => Told | null;
+type Telling<N extends EntityName> = (rowsOf: RowsOf, known: Known) => (row: Sound<N>) => Told | null;
 
 /** What rows of other tabs tell of a row, by the entity they tell it of. */
-export const tellings: { readonly [N in DirectorateEntity]?: Telling<N> } = {
+export const tellings: { readonly [N in EntityName]?: Telling<N> } = {
   programmeItem: (rowsOf, known) => {
     const carriedOut = carriedOutBy(rowsOf, known);
     return (item) => {
@@ -35,6 +35,6 @@ export const tellings: { readonly [N in DirectorateEntity]?: Telling<N> } = {
 };
 
 /** The rules across tabs, by the entity they judge. */
-export const across: { readonly [N in DirectorateEntity]?: AcrossTabs<N> } = {
+export const across: { readonly [N in EntityName]?: AcrossTabs<N> } = {
   duty: { refuses: conflictOfInterest },
 };

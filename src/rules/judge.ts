@@ -1,5 +1,5 @@
-import type { DirectorateEntity, RecordFor } from '../entities/index';
-import { directorateNames, entityNamed } from '../entities/index';
+import type { EntityName, RecordFor } from '../entities/index';
+import { directorateNames, entities, entityNamed } from '../entities/index';
 import type { Row } from '../entities/known';
 import { keyOf } from '../entities/known';
 import type { Draft } from '../schema/entity';
@@ -11,7 +11,7 @@ import type { SoundOf } from './across';
 import { across } from './across';
 
 /** A sound row: its place, its id, its record. */
-export type Sound<N extends DirectorateEntity = DirectorateEntity> = {
+export type Sound<N extends EntityName = EntityName> = {
   readonly [E in N]: {
     readonly entity: E;
     readonly row: number;
@@ -20,12 +20,12 @@ export type Sound<N extends DirectorateEntity = DirectorateEntity> = {
   };
 }[N];
 
-/** The sound rows of each tab, from top to bottom. */
-export type SoundRows = { readonly [N in DirectorateEntity]: readonly Sound<N>[] };
+/** The sound rows of each tab, from top to bottom; none of a tab that the file does not have. */
+export type SoundRows = { readonly [N in EntityName]: readonly Sound<N>[] };
 
 /** A faulty row and its reasons; it stays where it is and counts nowhere (R15). */
 export interface FaultyRow {
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   readonly row: number;
   readonly faults: readonly Fault[];
 }
@@ -37,15 +37,10 @@ export interface Verdict {
 }
 
 /** The rows of a tab as they were typed. */
-export type RowsOf = (entity: DirectorateEntity) => readonly Row[];
+export type RowsOf = (entity: EntityName) => readonly Row[];
 
 /** Keys are unique: the first row that bears one stands, any other is faulty (domain §3). */
-function duplicateOf(
-  entity: DirectorateEntity,
-  texts: Draft,
-  row: number | null,
-  known: Known,
-): Fault | null {
+function duplicateOf(entity: EntityName, texts: Draft, row: number | null, known: Known): Fault | null {
   const { key } = entityNamed(entity);
   if (key === undefined) return null;
   const borne = keyOf(entity as Referred, texts);
@@ -55,18 +50,18 @@ function duplicateOf(
     : fault('duplicate', key, { said: textOf(texts, key), row: first });
 }
 
-type Judged = { readonly record: RecordFor<DirectorateEntity> } | { readonly faults: readonly Fault[] };
+type Judged = { readonly record: RecordFor<EntityName> } | { readonly faults: readonly Fault[] };
 
 /** Judges a row on itself and on its key; `row` is null for one that is not in the tab yet. */
-function judgeAlone(entity: DirectorateEntity, texts: Draft, row: number | null, known: Known): Judged {
+function judgeAlone(entity: EntityName, texts: Draft, row: number | null, known: Known): Judged {
   const judged = read(entityNamed(entity), texts, known);
   const duplicate = duplicateOf(entity, texts, row, known);
-  if (judged.ok && !duplicate) return { record: judged.record as RecordFor<DirectorateEntity> };
+  if (judged.ok && !duplicate) return { record: judged.record as RecordFor<EntityName> };
   return { faults: [...(judged.ok ? [] : judged.faults), ...(duplicate ? [duplicate] : [])] };
 }
 
 /** The rows of a tab, parted by what each is on itself. */
-function partedAlone(entity: DirectorateEntity, rows: readonly Row[], known: Known) {
+function partedAlone(entity: EntityName, rows: readonly Row[], known: Known) {
   const sound: Sound[] = [];
   const faulty: FaultyRow[] = [];
   for (const { row, id, texts } of rows) {
@@ -79,7 +74,7 @@ function partedAlone(entity: DirectorateEntity, rows: readonly Row[], known: Kno
 
 /** The rows of tabs that are sound on themselves, each tab judged once and only when asked for. */
 export function soundAlone(rowsOf: RowsOf, known: Known): SoundOf {
-  const judged = new Map<DirectorateEntity, readonly Sound[]>();
+  const judged = new Map<EntityName, readonly Sound[]>();
   return (entity) => {
     const sound = judged.get(entity) ?? partedAlone(entity, rowsOf(entity), known).sound;
     judged.set(entity, sound);
@@ -87,13 +82,17 @@ export function soundAlone(rowsOf: RowsOf, known: Known): SoundOf {
   };
 }
 
-/** Judges every row of a file: each on itself, then against those of other tabs. A fault never spreads. */
-export function judge(rowsOf: RowsOf, known: Known): Verdict {
-  const parted = new Map(directorateNames.map((name) => [name, partedAlone(name, rowsOf(name), known)]));
-  const alone = (name: DirectorateEntity) => parted.get(name)?.sound ?? [];
-  const sound: Record<string, Sound[]> = {};
+/** Judges every row of a file's tabs: each on itself, then against those of other tabs. A fault never spreads. */
+export function judge(
+  rowsOf: RowsOf,
+  known: Known,
+  names: readonly EntityName[] = directorateNames,
+): Verdict {
+  const parted = new Map(names.map((name) => [name, partedAlone(name, rowsOf(name), known)]));
+  const alone = (name: EntityName) => parted.get(name)?.sound ?? [];
+  const sound: Record<string, Sound[]> = Object.fromEntries(Object.keys(entities).map((name) => [name, []]));
   const leftOut: FaultyRow[] = [];
-  for (const entity of directorateNames) {
+  for (const entity of names) {
     const refuses = across[entity]?.refuses;
     const faulty = [...(parted.get(entity)?.faulty ?? [])];
     sound[entity] = alone(entity).filter(({ row, record }) => {
@@ -108,7 +107,7 @@ export function judge(rowsOf: RowsOf, known: Known): Verdict {
 
 /** Judges one draft among the rows of its file, reading only the tabs its rules look at. */
 export function judgeDraft(
-  entity: DirectorateEntity,
+  entity: EntityName,
   draft: Draft,
   row: number | null,
   rowsOf: RowsOf,
@@ -123,7 +122,7 @@ export function judgeDraft(
 
 /** The faults of a tab's rows, by row; a sound row has none. */
 export function faultsIn(
-  entity: DirectorateEntity,
+  entity: EntityName,
   rowsOf: RowsOf,
   known: Known,
 ): ReadonlyMap<number, readonly Fault[]> {

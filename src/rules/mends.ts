@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import type { Row } from '../entities/known';
 import { textOf } from '../schema/entity';
@@ -9,7 +9,7 @@ import type { Known } from '../schema/known';
 export interface Mend {
   /** The row's texts as they would be; null where this row cannot be mended so. */
   readonly mended: (
-    entity: DirectorateEntity,
+    entity: EntityName,
     row: Row,
     faults: readonly Fault[],
     known: Known,

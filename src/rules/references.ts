@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { directorateNames, entityNamed } from '../entities/index';
 import type { Draft } from '../schema/entity';
 import { textOf } from '../schema/entity';
@@ -11,7 +11,7 @@ import type { RowsOf } from './judge';
 
 /** Where the rows of a tab refer to those of another, as their declarations say (`control.source.entity`). */
 export interface Referring {
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   readonly field: string;
   readonly isSeveral: boolean;
 }
@@ -21,7 +21,7 @@ export function referredBy({ control }: Kind<unknown>): Referred | null {
   return 'source' in control && 'entity' in control.source ? control.source.entity : null;
 }
 
-const fieldsOf = (entity: DirectorateEntity) =>
+const fieldsOf = (entity: EntityName) =>
   Object.entries(entityNamed(entity).fields as Readonly<Record<string, Kind<unknown>>>);
 
 /** The fields of all tabs that refer to an entity. */
@@ -54,7 +54,7 @@ export function referencesIn(to: Referred, cell: string, isSeveral: boolean, kno
 
 /** How many rows of a tab refer to a row, and which; 1-based. */
 export interface ReferencesIn {
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   readonly count: number;
   readonly rows: readonly number[];
 }

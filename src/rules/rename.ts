@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { directorateNames, entityNamed } from '../entities/index';
 import type { Row } from '../entities/known';
 import { keyOf } from '../entities/known';
@@ -14,7 +14,7 @@ export const nameField = 'name';
 
 /** A row and the cells of it that a new name changes: their texts by field. */
 export interface Respelled {
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   readonly row: Row;
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -23,7 +23,7 @@ export interface Respelled {
 export type Renaming =
   | { readonly rows: readonly Respelled[]; readonly cells: number }
   | { readonly takenBy: number }
-  | { readonly unreadable: { readonly entity: DirectorateEntity; readonly row: number } };
+  | { readonly unreadable: { readonly entity: EntityName; readonly row: number } };
 
 interface Asked {
   readonly entity: Referred;

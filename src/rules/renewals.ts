@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import { directorateNames, entityNamed } from '../entities/index';
 import type { Day, SchoolYear } from '../schema/day';
 import { firstDayOf, schoolYearOf } from '../schema/day';
@@ -12,7 +12,7 @@ export type EndedWhen = 'withYear' | 'inYear' | 'before';
 
 /** A row whose period ended, and the row that would carry it on from 1 September. */
 export interface Renewal {
-  readonly entity: DirectorateEntity;
+  readonly entity: EntityName;
   readonly row: number;
   readonly from: Day;
   readonly ended: Day;
@@ -23,14 +23,14 @@ export interface Renewal {
 }
 
 /** The two fields of a period that may stay open: whatever has such a one may go on from year to year. */
-function openPeriod(entity: DirectorateEntity): readonly [string, string] | null {
+function openPeriod(entity: EntityName): readonly [string, string] | null {
   const { dated, fields } = entityNamed(entity);
   const [from, to] = dated ?? [];
   return from !== undefined && to !== undefined && fields[to]?.optional === true ? [from, to] : null;
 }
 
 /** The tabs whose rows may be renewed, by their declarations. */
-const renewable = (): readonly DirectorateEntity[] =>
+const renewable = (): readonly EntityName[] =>
   directorateNames.filter((entity) => openPeriod(entity) !== null);
 
 /** The school year that begins next: from June on the coming one, before it the present one. */
@@ -46,7 +46,7 @@ const later = (one: Renewal, other: Renewal): boolean =>
 
 /** The renewals of one tab, and how many of its rows go on by themselves. */
 function inTab(
-  entity: DirectorateEntity,
+  entity: EntityName,
   [from, to]: readonly [string, string],
   first: Day,
   soundOf: SoundOf,

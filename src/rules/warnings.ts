@@ -1,5 +1,5 @@
 import { activities } from '../entities/activity';
-import type { DirectorateEntity, RecordFor } from '../entities/index';
+import type { EntityName, RecordFor } from '../entities/index';
 import { entityNamed } from '../entities/index';
 import { once } from '../entities/known';
 import { programmeItemKey } from '../entities/seen';
@@ -37,7 +37,7 @@ function byKey<T>(rows: () => readonly T[], keyOf: (row: T) => string): (key: st
 /** What is around the rows of a file; a tab is read only when a warning looks at it. */
 export function aroundOf(rowsOf: RowsOf, known: Known): Around {
   const alone = soundAlone(rowsOf, known);
-  const sound = <N extends DirectorateEntity>(entity: N) => alone(entity) as unknown as readonly Sound<N>[];
+  const sound = <N extends EntityName>(entity: N) => alone(entity) as unknown as readonly Sound<N>[];
   return {
     known,
     visitsAt: byKey(
@@ -56,7 +56,7 @@ export function aroundOf(rowsOf: RowsOf, known: Known): Around {
   };
 }
 
-type Hint<N extends DirectorateEntity> = (row: Sound<N>, around: Around) => Warning | null;
+type Hint<N extends EntityName> = (row: Sound<N>, around: Around) => Warning | null;
 
 const dayNumber = (day: Day) =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / 864e5;
@@ -118,14 +118,14 @@ const programmeItemFound: Hint<'visit' | 'miniGroup' | 'workshop'> = ({ record }
   return found === 1 ? null : warning('unknownProgrammeItem', 'programmeItem', { said, found });
 };
 
-interface Hints<N extends DirectorateEntity> {
+interface Hints<N extends EntityName> {
   readonly of: readonly Hint<N>[];
   /** How many days around its own a row's warnings look at in its own tab; null for all of it. */
   readonly within: number | null;
 }
 
 /** The hints that one row cannot give alone, by the entity they speak of. */
-const hints: { readonly [N in DirectorateEntity]?: Hints<N> } = {
+const hints: { readonly [N in EntityName]?: Hints<N> } = {
   visit: { of: [probableDuplicate, jointVisit, notAssigned, programmeItemFound as Hint<'visit'>], within: 1 },
   miniGroup: { of: [programmeItemFound as Hint<'miniGroup'>], within: null },
   workshop: { of: [programmeItemFound as Hint<'workshop'>], within: null },
@@ -133,10 +133,10 @@ const hints: { readonly [N in DirectorateEntity]?: Hints<N> } = {
 };
 
 /** How many days around a row its warnings need of its own tab; null for the whole tab, or none of it. */
-export const daysAround = (entity: DirectorateEntity): number | null => hints[entity]?.within ?? null;
+export const daysAround = (entity: EntityName): number | null => hints[entity]?.within ?? null;
 
 /** The warnings of a sound row: its own, then those that other rows give. */
-export function warningsOf<N extends DirectorateEntity>(row: Sound<N>, around: Around): readonly Warning[] {
+export function warningsOf<N extends EntityName>(row: Sound<N>, around: Around): readonly Warning[] {
   const { warns } = entityNamed(row.entity);
   const own = warns.flatMap((warn) => warn(row.record as never, around.known) ?? []);
   const given = (hints[row.entity]?.of ?? []) as readonly Hint<N>[];
@@ -144,7 +144,7 @@ export function warningsOf<N extends DirectorateEntity>(row: Sound<N>, around: A
 }
 
 /** A row that is about to be saved, as warnings see it: below all others where it has no row yet. */
-export const asSound = <N extends DirectorateEntity>(
+export const asSound = <N extends EntityName>(
   entity: N,
   row: number | null,
   id: string,
@@ -156,7 +156,7 @@ export type Settled = (id: string, code: string) => boolean;
 
 /** The warnings of a tab's sound rows, by row, those left out that were settled. */
 export function hintsIn(
-  entity: DirectorateEntity,
+  entity: EntityName,
   rowsOf: RowsOf,
   known: Known,
   settled: Settled,

@@ -21,8 +21,22 @@ export interface Seen extends Known {
   ) => { readonly degree: string; readonly on: Day } | null;
   /** The items of the annual programme that a mentor may be carrying out, as their cells name them. */
   readonly programmeItems: (mentors: readonly string[], cpp: string | null) => readonly string[];
+  /** What only a regional file has; null in a directorate's. */
+  readonly region: SeenRegion | null;
   /** The texts of the item written last in a mentor's programme of a school year for a CPP; null where it has none. */
   readonly lastItem: (mentor: string, cpp: string, year: SchoolYear) => Draft | null;
+}
+
+/** What the forms of a regional file see of it. */
+export interface SeenRegion {
+  /** The directorates of the academy that the settings name, in the order of its list; all of them where they name none. */
+  readonly directorates: readonly string[];
+  /** The usual job card of each role, by its code, as a cell holds it. */
+  readonly jobCards: Readonly<Record<string, string>>;
+  /** The team as it was typed, from top to bottom. */
+  readonly team: readonly { readonly name: string; readonly role: string; readonly directorate: string }[];
+  /** Decisions of earlier meetings that nothing says are carried out, as the next meeting's cells write them. */
+  readonly openDecisions: readonly string[];
 }
 
 /** What is written for a choice that stands for another. */

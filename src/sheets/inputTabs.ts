@@ -1,5 +1,5 @@
-import type { DeclaredName } from '../entities/index';
-import { directorateNames, entityNamed, isHelper } from '../entities/index';
+import type { DeclaredName, Level } from '../entities/index';
+import { entityNamed, isHelper, namesAt } from '../entities/index';
 import { keyOf } from '../entities/known';
 import { programmeItemName } from '../entities/seen';
 import { ar } from '../messages/ar';
@@ -78,9 +78,9 @@ function columnsFor(entity: DeclaredName, lists: ClosedLists, bearsId: boolean):
   return bearsId ? [...columns, id] : columns;
 }
 
-/** The tabs people type in: the eleven of the directorate, then توحيد الصياغات. */
-export const inputTabs = (lists: ClosedLists): readonly TabDress[] =>
-  [...directorateNames, 'wording' as const].map((entity) => ({
+/** The tabs people type in: those of the file's level, then توحيد الصياغات. */
+export const inputTabs = (lists: ClosedLists, level: Level): readonly TabDress[] =>
+  [...namesAt[level], 'wording' as const].map((entity) => ({
     title: tabOf(entity),
     columns: columnsFor(entity, lists, !isHelper(entity)),
     room: roomForRows,

@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../entities/index';
+import type { EntityName } from '../entities/index';
 import type { MarkPlan, Workbook } from '../ports';
 
 /** The cells that were marked, by tab: the row's id, then its marked fields. */
@@ -37,7 +37,7 @@ export interface Seen {
  * at stay, those of mended cells go. Rows are known by id, so sorting moves nothing.
  */
 export function markPlan(
-  entity: DirectorateEntity,
+  entity: EntityName,
   before: Marks,
   seen: readonly Seen[],
   found: readonly Marked[],

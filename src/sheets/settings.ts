@@ -1,3 +1,4 @@
+import type { Level } from '../entities/index';
 import type { Settings } from '../entities/settings';
 import { settings } from '../entities/settings';
 import { ar } from '../messages/ar';
@@ -72,6 +73,9 @@ export function settingChanges(grid: Grid, changes: Readonly<Record<string, stri
     ) + 1;
   return added.length === 0 ? runs : [...runs, ...settingRuns(grid, added, below)];
 }
+
+/** Whose file it is; a directorate's where nothing is said. */
+export const levelIn = ({ level }: Pick<Settings, 'level'>): Level => level ?? 'directorate';
 
 /** The settings of a file; what cannot be read is as if blank (domain §3). */
 export function settingsFrom(grid: Grid | null, known: ClosedLists): Settings {

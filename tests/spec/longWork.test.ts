@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Imported } from '../../src/actions/applyImport';
-import type { Balances } from '../../src/actions/balances';
 import { ask } from '../../src/actions/index';
 import type { Renamed } from '../../src/actions/renameEverywhere';
+import type { Balances } from '../../src/balance/balances';
 import { ar } from '../../src/messages/ar';
 import { blankDirectorate, importDay, itemsOf, previewed, rowsIn } from '../support/importing';
 import { worldOf } from '../support/memory';

@@ -1,9 +1,9 @@
-import type { Balances } from '../../src/actions/balances';
 import { openFile } from '../../src/actions/file';
 import { ask } from '../../src/actions/index';
 import type { Issue, Outcome } from '../../src/actions/outcome';
 import type { Listed } from '../../src/actions/recordsOf';
 import type { Saved } from '../../src/actions/saveRecord';
+import type { Balances } from '../../src/balance/balances';
 import type { DeclaredName, DirectorateEntity } from '../../src/entities/index';
 import { directorateNames } from '../../src/entities/index';
 import { ar } from '../../src/messages/ar';

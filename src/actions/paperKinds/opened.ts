@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../../entities/index';
+import type { EntityName } from '../../entities/index';
 import { houseOf } from '../../letters/head';
 import { labelsIn } from '../../letters/labels';
 import type { Desk } from '../../letters/papers/desk';
@@ -84,7 +84,7 @@ export const ofOne =
 /** The paper of one row; what is wrong with it goes with it. */
 export const ofRow =
   (
-    entity: DirectorateEntity,
+    entity: EntityName,
     draw: (on: OnDesk, row: RowOnPaper, faults: readonly Fault[]) => Outcome<readonly Paper[]>,
   ): PaperKind['make'] =>
   (...asking) => {

@@ -1,4 +1,4 @@
-import type { DirectorateEntity, EntityName } from '../../entities/index';
+import type { EntityName } from '../../entities/index';
 import { entityNamed } from '../../entities/index';
 import type { Settings } from '../../entities/settings';
 import type { PaperLanguage, PaperWords } from '../../messages/papers/index';
@@ -27,7 +27,7 @@ export interface Desk {
   readonly schoolYear: SchoolYear;
   readonly asOf: Day;
   /** The sound rows of a tab. */
-  readonly sound: <N extends DirectorateEntity>(entity: N) => readonly Sound<N>[];
+  readonly sound: <N extends EntityName>(entity: N) => readonly Sound<N>[];
 }
 
 /** Texts by field, as cells hold them. */

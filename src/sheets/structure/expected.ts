@@ -1,5 +1,5 @@
-import type { DirectorateEntity } from '../../entities/index';
-import { directorateNames, entityNamed, isHelper } from '../../entities/index';
+import type { EntityName, Level } from '../../entities/index';
+import { entityNamed, isHelper, namesAt } from '../../entities/index';
 import { ar } from '../../messages/ar';
 import { fold } from '../../schema/fold';
 import type { Kind } from '../../schema/kind';
@@ -16,7 +16,7 @@ export interface ExpectedColumn {
 /** A tab that people type in, as it should be. */
 export interface ExpectedTab {
   readonly title: string;
-  readonly entity: DirectorateEntity | null;
+  readonly entity: EntityName | null;
   readonly columns: readonly ExpectedColumn[];
   /** Whether the file cannot be used without it (contract §3). */
   readonly isNeeded: boolean;
@@ -29,7 +29,7 @@ const column = (label: string, kind: Kind<unknown> | null, isId = false): Expect
   isId,
 });
 
-const tabFor = (entity: DirectorateEntity | 'wording'): ExpectedTab => {
+const tabFor = (entity: EntityName | 'wording'): ExpectedTab => {
   const headers = headersOf(entity);
   const columns = Object.entries(entityNamed(entity).fields).map(([field, kind]) =>
     column(headers[field] as string, kind),
@@ -37,15 +37,15 @@ const tabFor = (entity: DirectorateEntity | 'wording'): ExpectedTab => {
   const helps = isHelper(entity);
   return {
     title: tabOf(entity),
-    entity: helps ? null : (entity as DirectorateEntity),
+    entity: helps ? null : (entity as EntityName),
     columns: helps ? columns : [...columns, column(ar.id, null, true)],
     isNeeded: !helps,
   };
 };
 
 /** The tabs that people type in, in the order of contract §3. */
-export const expectedTabs = (): readonly ExpectedTab[] => [
-  ...directorateNames.map(tabFor),
+export const expectedTabs = (level: Level): readonly ExpectedTab[] => [
+  ...namesAt[level].map(tabFor),
   tabFor('wording'),
   {
     title: ar.tabs.settings,
@@ -55,9 +55,9 @@ export const expectedTabs = (): readonly ExpectedTab[] => [
   },
 ];
 
-/** Tabs that the product writes: of these only the title and whether they are hidden is looked at. */
-export const writtenTabs = (): readonly string[] => {
-  const typed = new Set(expectedTabs().map(({ title }) => title));
+/** Tabs that the product writes, and those of files of another level: of these only the title and whether they are hidden is looked at. */
+export const writtenTabs = (level: Level): readonly string[] => {
+  const typed = new Set(expectedTabs(level).map(({ title }) => title));
   return Object.values(ar.tabs).filter((title) => !typed.has(title));
 };
 
@@ -67,4 +67,6 @@ export const shownTabs = (): readonly string[] => [
   ar.tabs.mentorBalances,
   ar.tabs.progress,
   ar.tabs.dashboard,
+  ar.tabs.regionalBalance,
+  ar.tabs.timeline,
 ];

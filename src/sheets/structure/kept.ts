@@ -1,4 +1,4 @@
-import type { DirectorateEntity } from '../../entities/index';
+import type { EntityName } from '../../entities/index';
 import { entityNamed } from '../../entities/index';
 import type { Row } from '../../entities/known';
 import { ar } from '../../messages/ar';
@@ -49,7 +49,7 @@ function chunksOf(rows: readonly (readonly string[])[]): readonly string[] {
 export type Keeping = Pick<KeptTab, 'headers' | 'rows'> & { readonly title: string };
 
 /** The rows of a tab of the directorate as the copy keeps them. */
-export const keepingOf = (entity: DirectorateEntity, rows: readonly Row[]): Keeping => {
+export const keepingOf = (entity: EntityName, rows: readonly Row[]): Keeping => {
   const fields = Object.keys(entityNamed(entity).fields);
   return {
     title: tabOf(entity),

@@ -1,7 +1,6 @@
 import type { Anatomy } from '../../ports';
 import { fold, isBlank } from '../../schema/fold';
 import type { ExpectedTab } from './expected';
-import { expectedTabs } from './expected';
 
 /** How much of a tab's headers a row holds, from 0 to 1. */
 function headersHeld(tab: ExpectedTab, row: readonly string[]): number {
@@ -29,7 +28,7 @@ export function headerRowOf(tab: ExpectedTab, grid: Anatomy['grid'], depth = gri
 }
 
 /** Whether a sheet holds anything below its header. */
-export const hasRows = ({ grid }: Anatomy): boolean =>
+export const hasRows = ({ grid }: Pick<Anatomy, 'grid'>): boolean =>
   grid.slice(1).some((line) => line.some((cell) => !isBlank(cell)));
 
 /** The sheet that is a tab, and what is strange about it. */
@@ -62,9 +61,12 @@ const likeness = (tab: ExpectedTab, { grid, mark, title }: Anatomy): number => {
 };
 
 /** Says which sheet is which tab: by title, then by its own mark, then by its headers. */
-export function recognise(sheets: readonly Anatomy[], ours: readonly string[]): Recognition {
-  const tabs = expectedTabs();
-  const titles = new Set(ours);
+export function recognise(
+  sheets: readonly Anatomy[],
+  tabs: readonly ExpectedTab[],
+  others: readonly string[],
+): Recognition {
+  const titles = new Set([...tabs.map(({ title }) => title), ...others]);
   const free = new Set(sheets.filter(({ title, grid }) => !titles.has(title) && grid.length > 0));
   const recognised: Recognised[] = [];
   const missing: ExpectedTab[] = [];

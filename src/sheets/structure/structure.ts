@@ -1,3 +1,4 @@
+import type { Level } from '../../entities/index';
 import { structure as words } from '../../messages/structure.ar';
 import type { Anatomy } from '../../ports';
 import { isBlank } from '../../schema/fold';
@@ -13,6 +14,7 @@ import { ofRows } from './rowPlans';
 /** What is told of a file: its sheets, and whose it was when it was set up. */
 export interface Told {
   readonly sheets: readonly Anatomy[];
+  readonly level: Level;
   readonly identity: { readonly own: string; readonly setUpIn: string | null };
   readonly fitting: Fitting;
   readonly kept: KeptOf;
@@ -44,12 +46,9 @@ function onlyIn(sheet: Anatomy, of: Anatomy): number {
 }
 
 /** Judges how a file is built, and plans what would mend it (domain §3, platform rule 22). */
-export function diagnose({ sheets, identity, fitting, kept }: Told): Diagnosis {
-  const written = [...writtenTabs(), words.safetyTab];
-  const { recognised, missing, doubles } = recognise(sheets, [
-    ...expectedTabs().map(({ title }) => title),
-    ...written,
-  ]);
+export function diagnose({ sheets, level, identity, fitting, kept }: Told): Diagnosis {
+  const written = unreadTabs(level);
+  const { recognised, missing, doubles } = recognise(sheets, expectedTabs(level), written);
   const all: Diagnosis[] = [ofFile(identity)];
   for (const { title, isNeeded } of missing) {
     const copy = kept(title);
@@ -180,4 +179,4 @@ export function diagnose({ sheets, identity, fitting, kept }: Told): Diagnosis {
 }
 
 /** The titles whose rows the diagnosis does not look at. */
-export const unreadTabs = (): readonly string[] => [...writtenTabs(), words.safetyTab];
+export const unreadTabs = (level: Level): readonly string[] => [...writtenTabs(level), words.safetyTab];

@@ -1,0 +1,7 @@
+import { h } from '../element';
+import type { Drawn, OnFile } from '../views';
+
+export function decisionsView(host: HTMLElement, _around: OnFile): Drawn {
+  host.append(h('section', { class: 'sheet' }));
+  return {};
+}

@@ -1,0 +1,44 @@
+import { academies } from '../messages/academies';
+import { ar } from '../messages/ar';
+import { jobCardTexts } from '../messages/jobCards.ar';
+import { regionViews } from '../messages/regionViews.ar';
+import type { World } from '../ports';
+import type { SeenRegion } from '../schema/form';
+import type { File } from './file';
+
+/** A view of the regional sidebar: of More.html by its name, or the form of an entity's rows. */
+export interface RegionView {
+  readonly name: string;
+  readonly label: string;
+  readonly group: 'bar' | 'mentor' | 'directorate' | 'file' | 'row';
+  readonly entity?: 'teamMember' | 'planItem' | 'meeting';
+  /** It needs nothing of the file: it may be what mends it. */
+  readonly needs?: 'nothing';
+}
+
+/** What a regional file's sidebar needs besides: its views, their headings, its words, and what its forms see. */
+export interface RegionData {
+  readonly views: readonly RegionView[];
+  readonly headings: Readonly<Record<string, string>>;
+  readonly lists: { readonly teamRole: Readonly<Record<string, string>> };
+  readonly seen: SeenRegion;
+}
+
+export function regionSidebar(_world: World, file: File): RegionData {
+  const text = (said: unknown) => (typeof said === 'string' ? said.trim() : '');
+  return {
+    views: regionViews.views,
+    headings: regionViews.headings,
+    lists: { teamRole: ar.lists.teamRole },
+    seen: {
+      directorates: academies.flatMap(({ directorates }) => directorates.map(({ name }) => name)),
+      jobCards: jobCardTexts,
+      team: file.rowsOf('teamMember').map(({ texts }) => ({
+        name: text(texts['name']),
+        role: text(texts['role']),
+        directorate: text(texts['directorate']),
+      })),
+      openDecisions: [],
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { FieldOf } from '../entities/index';
+import type { FormWords } from './forms.ar';
+
+type Regional = 'teamMember' | 'planItem' | 'meeting';
+
+/** What the forms of a regional file are called. */
+export const regionFormNames: { readonly [N in Regional]: string } = {
+  teamMember: 'عضو في الفريق الجهوي',
+  planItem: 'نشاط في مخطط العمل',
+  meeting: 'لقاء الفريق الجهوي',
+};
+
+/** What they say of their records. */
+export const regionFormWords: { readonly [N in Regional]: FormWords } = {
+  teamMember: {
+    save: 'حفظ العضو',
+    saved: 'حُفظت معطيات العضو',
+    corrected: 'حُفظ تصحيح معطيات العضو',
+    correcting: 'تصحيح معطيات عضو',
+  },
+  planItem: {
+    save: 'حفظ النشاط',
+    saved: 'حُفظ النشاط',
+    corrected: 'حُفظ تصحيح النشاط',
+    correcting: 'تصحيح نشاط في المخطط',
+  },
+  meeting: {
+    save: 'حفظ اللقاء',
+    saved: 'حُفظ اللقاء',
+    corrected: 'حُفظ تصحيح اللقاء',
+    correcting: 'تصحيح لقاء مسجل',
+  },
+};
+
+/** Notes for their fields, where the tab's own speak of how a cell is typed. */
+export const regionNotes: { readonly [N in Regional]?: { readonly [F in FieldOf<N>]?: string } } = {};
