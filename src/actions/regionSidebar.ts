@@ -1,3 +1,4 @@
+import type { RegionalEntity } from '../entities/index';
 import { academies } from '../messages/academies';
 import { ar } from '../messages/ar';
 import { jobCardTexts } from '../messages/jobCards.ar';
@@ -11,7 +12,7 @@ export interface RegionView {
   readonly name: string;
   readonly label: string;
   readonly group: 'bar' | 'mentor' | 'directorate' | 'file' | 'row';
-  readonly entity?: 'teamMember' | 'planItem' | 'meeting';
+  readonly entity?: RegionalEntity;
   /** It needs nothing of the file: it may be what mends it. */
   readonly needs?: 'nothing';
 }

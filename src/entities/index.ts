@@ -46,11 +46,13 @@ export const declared = { ...entities, ...helpers, settings } as const;
 
 export type EntityName = keyof typeof entities;
 export type DirectorateEntity = keyof typeof directorateEntities;
+export type RegionalEntity = keyof typeof regionalEntities;
 export type DeclaredName = keyof typeof declared;
 export type RecordFor<N extends DeclaredName> = RecordOf<(typeof declared)[N]>;
 export type FieldOf<N extends DeclaredName> = keyof (typeof declared)[N]['fields'] & string;
 
 export const directorateNames = Object.keys(directorateEntities) as readonly DirectorateEntity[];
+export const regionalNames = Object.keys(regionalEntities) as readonly RegionalEntity[];
 
 /** Whose file it is: a directorate's or an academy's (setting «مستوى الملف»). */
 export type Level = CodeOf<'level'>;
@@ -58,7 +60,7 @@ export type Level = CodeOf<'level'>;
 /** The tabs of rows that a file has, by its level, in the order of contract §3. */
 export const namesAt: { readonly [L in Level]: readonly EntityName[] } = {
   directorate: directorateNames,
-  academy: Object.keys(regionalEntities) as readonly EntityName[],
+  academy: regionalNames,
 };
 
 /** The names of all of them. */

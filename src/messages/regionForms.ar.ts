@@ -1,17 +1,15 @@
-import type { FieldOf } from '../entities/index';
+import type { FieldOf, RegionalEntity } from '../entities/index';
 import type { FormWords } from './forms.ar';
 
-type Regional = 'teamMember' | 'planItem' | 'meeting';
-
 /** What the forms of a regional file are called. */
-export const regionFormNames: { readonly [N in Regional]: string } = {
+export const regionFormNames: { readonly [N in RegionalEntity]: string } = {
   teamMember: 'عضو في الفريق الجهوي',
   planItem: 'نشاط في مخطط العمل',
   meeting: 'لقاء الفريق الجهوي',
 };
 
 /** What they say of their records. */
-export const regionFormWords: { readonly [N in Regional]: FormWords } = {
+export const regionFormWords: { readonly [N in RegionalEntity]: FormWords } = {
   teamMember: {
     save: 'حفظ العضو',
     saved: 'حُفظت معطيات العضو',
@@ -33,4 +31,4 @@ export const regionFormWords: { readonly [N in Regional]: FormWords } = {
 };
 
 /** Notes for their fields, where the tab's own speak of how a cell is typed. */
-export const regionNotes: { readonly [N in Regional]?: { readonly [F in FieldOf<N>]?: string } } = {};
+export const regionNotes: { readonly [N in RegionalEntity]?: { readonly [F in FieldOf<N>]?: string } } = {};

@@ -4,8 +4,8 @@ import type { Issue, Outcome } from '../../src/actions/outcome';
 import type { Listed } from '../../src/actions/recordsOf';
 import type { Saved } from '../../src/actions/saveRecord';
 import type { Balances } from '../../src/balance/balances';
-import type { DeclaredName, DirectorateEntity } from '../../src/entities/index';
-import { directorateNames } from '../../src/entities/index';
+import type { DeclaredName, DirectorateEntity, RegionalEntity } from '../../src/entities/index';
+import { directorateNames, regionalNames } from '../../src/entities/index';
 import { ar } from '../../src/messages/ar';
 import type { World } from '../../src/ports';
 import type { Known } from '../../src/schema/known';
@@ -176,6 +176,26 @@ export function directorate(holdings: Holdings = {}): Tabs {
       ],
     ],
   ]);
+}
+
+/** What a regional file holds. */
+export type RegionalHoldings = { readonly [N in RegionalEntity]?: readonly Typed[] } & Pick<
+  Holdings,
+  'wording' | 'settings'
+>;
+
+/** A regional file of فاس - مكناس, blank but for what the test puts in it. */
+export function regional({ settings = {}, ...holdings }: RegionalHoldings = {}): Tabs {
+  const all = {
+    level: ar.lists.level.academy,
+    academy: 'الأكاديمية الجهوية للتربية والتكوين لجهة فاس - مكناس',
+    schoolYear: thisYear,
+    ...settings,
+  };
+  const whole = directorate({ ...holdings, settings: all });
+  for (const name of directorateNames) whole.delete(ar.tabs[name]);
+  for (const name of regionalNames) whole.set(ar.tabs[name], grid(name, holdings[name] ?? []));
+  return whole;
 }
 
 /** What a row may know of a file. */

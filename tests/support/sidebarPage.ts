@@ -80,16 +80,13 @@ export async function openSidebar(browser: Browser, world: World, options: Optio
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  const pushed: World = { ...world, page: (name) => builtPage(name) || world.page(name) };
   await page.exposeFunction('carry', async (text: string) => {
     const request = JSON.parse(text) as Opened['asked'][number];
     if (request.action === 'saveDraft') drafts.push(request.input);
     else asked.push(request);
     const instead = await answer?.(request);
-    return JSON.stringify(
-      instead === undefined
-        ? ask({ ...world, page: (name) => builtPage(name) || world.page(name) }, request)
-        : instead,
-    );
+    return JSON.stringify(instead === undefined ? ask(pushed, request) : instead);
   });
   await page.addInitScript(google);
   await page.route(`${address}**`, (route) => {
@@ -99,7 +96,9 @@ export async function openSidebar(browser: Browser, world: World, options: Optio
       return route.fulfill({ path: join(cairo, name, `Cairo_${name}.ttf`), contentType: 'font/ttf' });
     }
     if (path !== '/') return route.fulfill({ status: 204 });
-    const data = JSON.stringify({ view, data: ask(world, { action: 'openSidebarData', input: {} }) })
+    const told = ask(pushed, { action: 'openSidebarData', input: {} });
+    const isRegional = told.ok && (told.value as { readonly region: unknown }).region !== null;
+    const data = JSON.stringify({ view, data: told, more: isRegional ? builtPage('More') : '' })
       .replace(/</g, '\\u003c')
       .replace(/\u2028/g, '\\u2028')
       .replace(/\u2029/g, '\\u2029');
