@@ -11,6 +11,7 @@ import { madeOn } from './entry';
 import { fetched } from './fetched';
 import { formView } from './form';
 import type { Paper } from './form/declared';
+import type { Openable } from './keeping';
 import { rowsKept } from './keeping';
 import type { Filter } from './recent';
 import { recentRows } from './recent';
@@ -101,7 +102,13 @@ export function rowsView(
   });
   host.append(form.element, recent.element);
   setTimeout(() => void recent.load(), 50);
-  return { shown: form.shown };
+  return {
+    shown: () => {
+      const row = (around.asked() as { readonly open?: Openable } | undefined)?.open;
+      if (row) form.open(row);
+      form.shown();
+    },
+  };
 }
 
 /** Entities that mentors enter: their forms are here, the others come with More.html. */

@@ -2,6 +2,7 @@ import { printed } from '../letters/printed';
 import type { World } from '../ports';
 import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
+import { settingsNow } from './file';
 import { askedShape, madePapers } from './madePapers';
 import type { Outcome } from './outcome';
 import { done } from './outcome';
@@ -19,13 +20,16 @@ export interface ListedKind {
   readonly asks: Asks;
 }
 
-/** Every kind of paper, and what each asks. */
+/** Every kind of paper that a file of this level has, and what each asks. */
 export const papers = {
   input: shape(({ object }) => object({})),
   run: (world: World): Outcome<{ kinds: readonly ListedKind[] }> => {
     const words = paperWordsOf(world)('ar');
+    const { level: here } = settingsNow(world);
+    const all: Readonly<Record<string, PaperKind>> = paperKinds;
+    const fits = (kind: string) => (all[kind]?.level ?? 'directorate') === here;
     return done({
-      kinds: (Object.keys(paperKinds) as PaperKindName[]).map((kind) => {
+      kinds: (Object.keys(paperKinds) as PaperKindName[]).filter(fits).map((kind) => {
         const { group, label, day, asks }: PaperKind = paperKinds[kind];
         return { kind, group, label: label(words), ...(day && { day: day(words) }), asks };
       }),

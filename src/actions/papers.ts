@@ -1,4 +1,4 @@
-import type { EntityName } from '../entities/index';
+import type { EntityName, Level } from '../entities/index';
 import type { Paper } from '../letters/shape';
 import type { PaperLanguage, PaperWords } from '../messages/papers/index';
 import type { World } from '../ports';
@@ -6,6 +6,7 @@ import type { Day, SchoolYear } from '../schema/day';
 import { balancePapers } from './balancePaper';
 import type { Outcome } from './outcome';
 import { otherPapers } from './paperKinds/otherPapers';
+import { regionalPapers } from './paperKinds/regionalPapers';
 
 /** What a paper is of, as whoever asks says it; only what its kind asks for is looked at. */
 export interface AskedPaper {
@@ -37,6 +38,8 @@ export interface Asks {
 
 /** A kind of paper: where it is listed, what it asks, and how it is made; several papers are several pages. */
 export interface PaperKind {
+  /** Whose file it is a paper of; a directorate's where it does not say. */
+  readonly level?: Level;
   readonly group: 'yearly' | 'activity' | 'directorate' | 'blank';
   readonly label: (words: PaperWords) => string;
   /** What it calls its day, where «إلى غاية» is not what is meant. */
@@ -59,6 +62,7 @@ export const paperKinds = {
     make: balancePapers,
   },
   ...otherPapers,
+  ...regionalPapers,
 } as const satisfies Readonly<Record<string, PaperKind>>;
 
 export type PaperKindName = keyof typeof paperKinds;

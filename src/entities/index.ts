@@ -10,7 +10,7 @@ import { planItem } from './planItem';
 import { post } from './post';
 import { programmeItem } from './programmeItem';
 import { school } from './school';
-import { settings } from './settings';
+import type { settings } from './settings';
 import { supportRequest } from './supportRequest';
 import { teamMember } from './teamMember';
 import { visit } from './visit';
@@ -41,15 +41,18 @@ export const entities = { ...directorateEntities, ...regionalEntities } as const
 /** Tabs that help the reading of others and bear no id. */
 export const helpers = { wording } as const;
 
-/** Everything that is declared. */
-export const declared = { ...entities, ...helpers, settings } as const;
+/** What stands in tabs row by row. */
+const tabled = { ...entities, ...helpers } as const;
 
 export type EntityName = keyof typeof entities;
 export type DirectorateEntity = keyof typeof directorateEntities;
 export type RegionalEntity = keyof typeof regionalEntities;
-export type DeclaredName = keyof typeof declared;
-export type RecordFor<N extends DeclaredName> = RecordOf<(typeof declared)[N]>;
-export type FieldOf<N extends DeclaredName> = keyof (typeof declared)[N]['fields'] & string;
+/** Everything that is declared. */
+type Declared = typeof tabled & { readonly settings: typeof settings };
+export type TabledName = keyof typeof tabled;
+export type DeclaredName = keyof Declared;
+export type RecordFor<N extends DeclaredName> = RecordOf<Declared[N]>;
+export type FieldOf<N extends DeclaredName> = keyof Declared[N]['fields'] & string;
 
 export const directorateNames = Object.keys(directorateEntities) as readonly DirectorateEntity[];
 export const regionalNames = Object.keys(regionalEntities) as readonly RegionalEntity[];
@@ -71,7 +74,7 @@ export const levelOf = (entity: EntityName): Level =>
   namesAt.academy.includes(entity) ? 'academy' : 'directorate';
 
 /** The entity of a name, with its precise type forgotten: for code that serves all alike. */
-export const entityNamed = (name: DeclaredName): Entity => declared[name] as unknown as Entity;
+export const entityNamed = (name: TabledName): Entity => tabled[name] as unknown as Entity;
 
 export const isEntityName = (name: string): name is EntityName =>
   Object.prototype.hasOwnProperty.call(entities, name);

@@ -1,4 +1,4 @@
-import type { DeclaredName, Level } from '../entities/index';
+import type { Level, TabledName } from '../entities/index';
 import { entityNamed, isHelper, namesAt } from '../entities/index';
 import { keyOf } from '../entities/known';
 import { programmeItemName } from '../entities/seen';
@@ -63,7 +63,7 @@ function validationFor({ control }: Kind<unknown>, lists: ClosedLists): Validati
 }
 
 /** The columns of an entity's tab, المعرف last and hidden where its rows bear one. */
-function columnsFor(entity: DeclaredName, lists: ClosedLists, bearsId: boolean): readonly ColumnDress[] {
+function columnsFor(entity: TabledName, lists: ClosedLists, bearsId: boolean): readonly ColumnDress[] {
   const headers = headersOf(entity);
   const notes: Readonly<Record<string, string | undefined>> = ar.notes[entity] ?? {};
   const columns = Object.entries(entityNamed(entity).fields).map(([field, kind]) => ({

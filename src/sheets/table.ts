@@ -1,4 +1,4 @@
-import type { DeclaredName } from '../entities/index';
+import type { TabledName } from '../entities/index';
 import { entityNamed, isHelper } from '../entities/index';
 import type { Row } from '../entities/known';
 import { ar } from '../messages/ar';
@@ -26,12 +26,12 @@ export class Damaged extends Error {
 export class Moved extends Error {}
 
 /** The headers of an entity's tab, by field. */
-export const headersOf = (entity: DeclaredName): Readonly<Record<string, string>> => ar.fields[entity];
+export const headersOf = (entity: TabledName): Readonly<Record<string, string>> => ar.fields[entity];
 
-export const tabOf = (entity: DeclaredName): string => ar.tabs[entity];
+export const tabOf = (entity: TabledName): string => ar.tabs[entity];
 
 /** Finds the columns of an entity in a header row. A missing or doubled one damages the tab. */
-export function columnsIn(entity: DeclaredName, header: readonly string[]): Columns {
+export function columnsIn(entity: TabledName, header: readonly string[]): Columns {
   const places = new Map<string, number>();
   const doubled = new Set<string>();
   header.forEach((text, index) => {
@@ -61,7 +61,7 @@ export function textsIn({ of }: Columns, cells: readonly string[]): Record<strin
 }
 
 /** The rows of an entity's tab; a row whose cells but المعرف are all blank is no row, and numbering goes on. */
-export function rowsIn(entity: DeclaredName, grid: Grid): readonly Row[] {
+export function rowsIn(entity: TabledName, grid: Grid): readonly Row[] {
   const columns = columnsIn(entity, grid[0] ?? []);
   const rows: Row[] = [];
   for (let index = 1; index < grid.length; index += 1) {
@@ -88,14 +88,14 @@ export interface Table {
 }
 
 /** Reads the rows of an entity's tab, or null where the file has no such tab. */
-export function readTable(workbook: Workbook, entity: DeclaredName): Table | null {
+export function readTable(workbook: Workbook, entity: TabledName): Table | null {
   const headers = [...Object.values(headersOf(entity)), ...(isHelper(entity) ? [] : [ar.id])];
   const grid = workbook.tab(tabOf(entity), headers.length, holdsAll(headers));
   return grid && { rows: rowsIn(entity, grid), columns: columnsIn(entity, grid[0] ?? []) };
 }
 
 /** The rows alone of an entity's tab. */
-export const readRows = (workbook: Workbook, entity: DeclaredName): readonly Row[] | null =>
+export const readRows = (workbook: Workbook, entity: TabledName): readonly Row[] | null =>
   readTable(workbook, entity)?.rows ?? null;
 
 /** The cell that keeps a canonical text: a real date, a number, or the text as it stands; so does one that reads as neither. */
@@ -114,7 +114,7 @@ export interface Written {
 type Pick = (row: Written) => Cell;
 
 /** How each of our columns is filled, from left to right; counted from 0. */
-function picksOf(entity: DeclaredName, { of, id }: Columns): readonly (readonly [number, Pick])[] {
+function picksOf(entity: TabledName, { of, id }: Columns): readonly (readonly [number, Pick])[] {
   const { fields } = entityNamed(entity);
   const placed = Object.entries(of).map(([field, column]): readonly [number, Pick] => [
     column,
@@ -129,7 +129,7 @@ function picksOf(entity: DeclaredName, { of, id }: Columns): readonly (readonly 
  * is never written over.
  */
 export function runsOf(
-  entity: DeclaredName,
+  entity: TabledName,
   columns: Columns,
   row: number,
   rows: readonly Written[],
@@ -149,7 +149,7 @@ export function runsOf(
 
 /** New rows of an entity, below all others, as one run: whole or absent, whoever's columns lie between ours. */
 export function newRowsOf(
-  entity: DeclaredName,
+  entity: TabledName,
   columns: Columns,
   row: number,
   rows: readonly Written[],
@@ -177,7 +177,7 @@ export interface Patch {
 
 /** Patches as runs of cells: those of a column that lie one below the other go together. Nothing else is written. */
 export function patchesOf(
-  entity: DeclaredName,
+  entity: TabledName,
   { of, id }: Columns,
   patches: readonly Patch[],
 ): readonly Run[] {

@@ -39,12 +39,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/entities': ['src/schema'],
   'src/balance': ['src/entities', 'src/schema'],
   'src/rules': ['src/entities', 'src/schema'],
+  'src/region': ['src/entities', 'src/schema'],
   'src/imports': ['src/entities', 'src/schema', 'src/messages', 'src/sheets'],
   'src/exports': ['src/entities', 'src/schema', 'src/messages', 'src/sheets'],
   'src/schedule': ['src/entities', 'src/schema'],
   'src/messages': [],
-  'src/sheets': ['src/entities', 'src/schema', 'src/messages', 'src/balance', ...base],
-  'src/letters': ['src/sheets', 'src/messages', 'src/entities', 'src/schema', 'src/balance'],
+  'src/sheets': ['src/entities', 'src/schema', 'src/messages', 'src/balance', 'src/region', ...base],
+  'src/letters': ['src/sheets', 'src/messages', 'src/entities', 'src/schema', 'src/balance', 'src/region'],
   'src/actions': [
     'src/entities',
     'src/schema',
@@ -56,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/letters',
     'src/exports',
     'src/schedule',
+    'src/region',
     ...base,
   ],
   'src/google': [...base],
@@ -63,7 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/office.ts': ['src/actions'],
   'src/menu.ts': [],
   'src/fingerprint.ts': [],
-  sidebar: ['src/entities', 'src/schema', 'src/messages'],
+  sidebar: ['src/entities', 'src/schema', 'src/messages', 'src/region'],
 };
 
 function strangers(inputs: Metafile['inputs']): string[] {
