@@ -11,6 +11,7 @@ import type { SoundRows } from '../rules/judge';
 import type { Day, SchoolYear } from '../schema/day';
 import { inFigures } from '../schema/day';
 import { isUuid, plainBreaks } from './identity';
+import { clipped, joinedPieces, pieces } from './longTexts';
 
 // Over 200 lines so that what is frozen, how it is kept and how it is looked at again stand on one page.
 
@@ -150,23 +151,6 @@ export const fixedColumns = columns.length;
 
 const columnOf = (name: (typeof columns)[number]) => columns.indexOf(name);
 
-/** No cell of an .xlsx file holds more. */
-const longestCell = 32_000;
-
-const clipped = (text: string) => (text.length > longestCell ? `${text.slice(0, longestCell)}…` : text);
-
-/** A text in pieces, none of which ends within a sign, each begun so that no cell takes it for a formula or a number. */
-function pieces(text: string): readonly string[] {
-  const cut: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    let to = Math.min(text.length, from + longestCell);
-    if (/[\ud800-\udbff]/.test(text.charAt(to - 1))) to -= 1;
-    cut.push(`#${text.slice(from, to)}`);
-    from = to;
-  }
-  return cut;
-}
-
 /** The parts of a deposit, each with its print: which of them a hand has changed can be told. */
 function partsOf({ figures, rows, ...frozen }: Frozen): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -252,10 +236,7 @@ function parsed(text: string): Frozen | null {
 /** Reads a row of الإيداعات; null where nothing stands in it. */
 export function readLine(row: number, cells: readonly string[]): Line | null {
   if (cells.every((cell) => cell === '')) return null;
-  const text = cells
-    .slice(fixedColumns)
-    .map((piece) => piece.replace(/^#/, ''))
-    .join('');
+  const text = joinedPieces(cells.slice(fixedColumns));
   return { row, cells, text, frozen: parsed(text) };
 }
 

@@ -2,8 +2,31 @@ import { fingerprint } from '../fingerprint';
 import { history } from '../messages/history.ar';
 import type { Grid } from '../ports';
 
-/** What a cell of سجل العمليات holds at most as it is; no cell of an .xlsx file holds more than 32,767 characters. */
+/** What a cell holds at most as it is; no cell of an .xlsx file holds more than 32,767 characters. */
 const longest = 32_000;
+
+/** A text as one cell holds it. */
+export const clipped = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text;
+
+/** A text cut into parts of so many characters, none of which ends within a sign. */
+function cutEvery(most: number, text: string): readonly string[] {
+  const cut: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + most);
+    if (to < text.length && /[\ud800-\udbff]/.test(text.charAt(to - 1))) to -= 1;
+    cut.push(text.slice(from, to));
+    from = to;
+  }
+  return cut;
+}
+
+/** A text in pieces, each begun so that no cell takes it for a formula or a number. */
+export const pieces = (text: string): readonly string[] => cutEvery(longest, text).map((part) => `#${part}`);
+
+/** The text that cells hold in pieces. */
+export const joinedPieces = (cells: readonly string[]): string =>
+  cells.map((piece) => piece.replace(/^#/, '')).join('');
 
 /** A piece of what is longer: written as JSON once more, in which no character takes more than two. */
 const piece = 15_000;
@@ -20,15 +43,8 @@ export interface Held {
 /** JSON as it is, or how many pieces it is in and its print. */
 export function heldIn(text: string): Held {
   if (text.length <= longest) return { cell: text, pieces: [] };
-  const pieces: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    let to = Math.min(text.length, from + piece);
-    // Two halves of one sign stay together.
-    if (/[\ud800-\udbff]/.test(text[to - 1] ?? '')) to -= 1;
-    pieces.push(text.slice(from, to));
-    from = to;
-  }
-  return { cell: JSON.stringify({ parts: pieces.length, print: fingerprint(text) }), pieces };
+  const parts = cutEvery(piece, text);
+  return { cell: JSON.stringify({ parts: parts.length, print: fingerprint(text) }), pieces: parts };
 }
 
 /** The lines below a line whose texts it cannot hold: a piece of each, told by its number. */
