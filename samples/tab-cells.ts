@@ -1,4 +1,4 @@
-import { type DirectorateEntity, entityNamed } from '../src/entities/index';
+import { type EntityName, entityNamed } from '../src/entities/index';
 import { ar } from '../src/messages/ar';
 import { readDay } from '../src/schema/day';
 import type { Kind } from '../src/schema/kind';
@@ -22,7 +22,7 @@ const headerOf = (sheet: Sheet) => (sheet.cells[0] ?? []).map((cell) => String(c
 /** A tab's rows as cells, each under its own header; an entity's rows bear an id. */
 export function cellsUnder(
   sheet: Sheet,
-  entity: DirectorateEntity | 'wording',
+  entity: EntityName | 'wording',
   rows: readonly Texts[],
 ): readonly (readonly CellValue[])[] {
   const header = headerOf(sheet);
