@@ -1,5 +1,6 @@
-import type { Account, Balance } from '../balance/balances';
+import type { Account, Balance, Balances } from '../balance/balances';
 import { canonicalForm } from '../balance/canonicalForm';
+import type { Spellings } from '../balance/packages';
 import { stage as stages } from '../entities/lists';
 import { fingerprint } from '../fingerprint';
 import type { Paper } from '../letters/shape';
@@ -11,7 +12,7 @@ import type { SoundRows } from '../rules/judge';
 import type { Day, SchoolYear } from '../schema/day';
 import { inFigures } from '../schema/day';
 import { isUuid, plainBreaks } from './identity';
-import { clipped, joinedPieces, pieces } from './longTexts';
+import { joinedPieces, pieces, quoted } from './longTexts';
 
 // Over 200 lines so that what is frozen, how it is kept and how it is looked at again stand on one page.
 
@@ -57,6 +58,11 @@ export interface Frozen {
   readonly rows: { readonly [S in Source]?: readonly string[] };
   /** The paper that was deposited, with its annex, to be drawn again as it was. */
   readonly papers: readonly Paper[];
+  /**
+   * What a balance package carries beside: all balances of contract §4 as of the day, and how topics and points were
+   * spelled. Null but for the directorate's balance; absent from deposits made before packages were.
+   */
+  readonly whole?: { readonly balances: Balances; readonly spellings: Spellings } | null;
 }
 
 const checkOf = (entity: string, id: string, print: string) =>
@@ -129,6 +135,7 @@ export const contentOf = ({ mentor, mentorId, ...frozen }: Frozen): string => {
     recordedBy: _by,
     recordedAt: _at,
     papers: _papers,
+    whole: _whole,
     ...content
   } = frozen;
   return canonicalForm({ ...content, of: mentorId || mentor });
@@ -160,8 +167,6 @@ function partsOf({ figures, rows, ...frozen }: Frozen): Readonly<Record<string, 
     ]),
   );
 }
-
-const quoted = (text: string) => (text === '' ? history.none : clipped(`«${text}»`));
 
 /** The cells before the frozen data; none of them would be taken for a formula, a number or a day. */
 function fixedCells(frozen: Frozen, seal: string): readonly string[] {

@@ -5,9 +5,10 @@ import type { Grid } from '../ports';
 /** What a cell holds at most as it is; no cell of an .xlsx file holds more than 32,767 characters. */
 const longest = 32_000;
 
-/** A text as one cell holds it. */
-export const clipped = (text: string): string =>
-  text.length > longest ? `${text.slice(0, longest)}…` : text;
+const clipped = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** A text as a cell for people shows it, in quotes: nothing takes it for a formula, a number or a day. */
+export const quoted = (text: string): string => (text === '' ? history.none : clipped(`«${text}»`));
 
 /** A text cut into parts of so many characters, none of which ends within a sign. */
 function cutEvery(most: number, text: string): readonly string[] {
