@@ -27,6 +27,9 @@ export interface RegionData {
 
 export function regionSidebar(_world: World, file: File): RegionData {
   const text = (said: unknown) => (typeof said === 'string' ? said.trim() : '');
+  const typed = (field: 'phase' | 'operation') => [
+    ...new Set(file.rowsOf('planItem').flatMap(({ texts }) => text(texts[field]) || [])),
+  ];
   return {
     views: regionViews.views,
     headings: regionViews.headings,
@@ -39,6 +42,8 @@ export function regionSidebar(_world: World, file: File): RegionData {
         role: text(texts['role']),
         directorate: text(texts['directorate']),
       })),
+      phases: typed('phase'),
+      operations: typed('operation'),
       openDecisions: [],
     },
   };

@@ -1,5 +1,7 @@
+import type { RecordOf } from '../schema/entity';
 import { entity } from '../schema/entity';
 import { choice, day, lines, optional, text } from '../schema/kinds';
+import { wholeMonth } from './helps';
 import { programmeStatus, teamRole } from './lists';
 import { endsNotBeforeStart } from './soundness';
 
@@ -18,5 +20,20 @@ export const planItem = entity(
     results: optional(lines()),
     notes: optional(lines()),
   },
-  { dated: ['from', 'to'], rules: [endsNotBeforeStart] },
+  {
+    dated: ['from', 'to'],
+    rules: [endsNotBeforeStart],
+    form: {
+      asked: ['phase', 'operation', 'activity', 'from', 'to', 'responsible', 'target'],
+      folded: ['status', 'results', 'notes'],
+      glance: ['activity', 'operation'],
+    },
+    helps: {
+      phase: { offers: (_, { region }) => region && region.phases },
+      operation: { offers: (_, { region }) => region && region.operations },
+      from: wholeMonth('to'),
+    },
+  },
 );
+
+export type PlanItem = RecordOf<typeof planItem>;

@@ -35,6 +35,9 @@ export interface SeenRegion {
   readonly jobCards: Readonly<Record<string, string>>;
   /** The team as it was typed, from top to bottom. */
   readonly team: readonly { readonly name: string; readonly role: string; readonly directorate: string }[];
+  /** The phases and operations of the work plan as they were typed, each once. */
+  readonly phases: readonly string[];
+  readonly operations: readonly string[];
   /** Decisions of earlier meetings that nothing says are carried out, as the next meeting's cells write them. */
   readonly openDecisions: readonly string[];
 }
