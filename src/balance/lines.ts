@@ -2,7 +2,7 @@ import type { ActivityName } from '../entities/activity';
 import { isInPerson } from '../entities/activity';
 import type { RecordFor } from '../entities/index';
 import type { Visit } from '../entities/visit';
-import { pointsOf } from './points';
+import { pointsOf } from '../schema/points';
 
 /** A line of the balance: under which headings a row counts; under none, it counts nowhere in the line. */
 export interface Line<N extends ActivityName = ActivityName> {

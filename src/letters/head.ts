@@ -4,6 +4,7 @@ import { said } from '../messages/papers/words';
 import { isolated } from '../messages/phrase';
 import type { Day } from '../schema/day';
 import { inFigures } from '../schema/day';
+import { levelIn } from '../sheets/settings';
 import type { Head } from './shape';
 
 /** Who writes, in the words of a paper's language: those of the settings, the usual ones where they are blank. */
@@ -11,6 +12,8 @@ export interface House {
   readonly ministry: string;
   readonly academy: string;
   readonly directorate: string;
+  /** An academy writes: no directorate stands in its letterhead. */
+  readonly isAcademy: boolean;
   readonly place: string;
   readonly directorateWord: string;
   readonly directorWord: string;
@@ -40,6 +43,7 @@ export function houseOf(settings: Settings, words: PaperWords, language: PaperLa
     ministry: own('ministry'),
     academy: named('academy'),
     directorate: named('directorate'),
+    isAcademy: levelIn(settings) === 'academy',
     place: named('place'),
     directorateWord: own('directorateWord'),
     directorWord: own('directorWord'),
@@ -61,7 +65,7 @@ export function headOf(house: House, { common }: PaperWords, day: Day, letter: P
       kingdom,
       house.ministry,
       after(academy, academy.split(' ')[0] as string, house.academy, dots),
-      after(directorate, house.directorateWord, house.directorate, dots),
+      ...(house.isAcademy ? [] : [after(directorate, house.directorateWord, house.directorate, dots)]),
     ],
     number: common.number,
     placeAndDay: said(placeAndDay, { place: house.place || dots, day: inFigures(day) }),

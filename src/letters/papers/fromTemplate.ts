@@ -1,6 +1,6 @@
-import { pointsOf } from '../../balance/points';
 import type { Part, Template } from '../../messages/papers/template';
 import { said } from '../../messages/papers/words';
+import { pointsOf } from '../../schema/points';
 import { fileName } from '../fileName';
 import { headOf } from '../head';
 import type { Block, Paper, Text } from '../shape';
@@ -102,6 +102,6 @@ export function paperFrom(desk: Desk, template: Template, own: Values): Paper {
     notices: meant(template.notices).map(({ text }) => fill(text)),
     blocks: template.parts.flatMap((part) => blocksOf(part, values, common.dots)),
     signatures: meant(template.signatures).map(({ title, note }) => ({ title: fill(title), note })),
-    foot: common.law,
+    foot: house.isAcademy ? common.lawOfAcademy : common.law,
   };
 }

@@ -35,6 +35,7 @@ export const common: In<typeof arabic> = {
   unitOf: '{unit} : {name}',
   mentorOf: 'Accompagnateur(trice) : {name}',
   law: 'Données traitées conformément à la loi 09-08 ; la direction est responsable du traitement.',
+  lawOfAcademy: 'Données traitées conformément à la loi 09-08 ; l’académie est responsable du traitement.',
   signatures: {
     mentor: 'L’accompagnateur(trice)',
     coordinator: 'Le (la) coordinateur(trice) – {unit}',
