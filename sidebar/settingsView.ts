@@ -2,10 +2,12 @@ import { settings } from '../src/entities/settings';
 import { wording } from '../src/entities/wording';
 import { otherWords as ar } from '../src/messages/ar';
 import { formNames, forms, otherFormWords, otherNotes } from '../src/messages/forms.ar';
+import { otherLevel } from '../src/messages/regionForms.ar';
 import type { Entity } from '../src/schema/entity';
 import { textOf } from '../src/schema/entity';
 import { h } from './element';
 import type { Keeping } from './keeping';
+import { notices } from './notices';
 import { server } from './server';
 import type { Drawn, OnFile } from './views';
 
@@ -33,7 +35,15 @@ export function settingsView(
     },
     settle: null,
   };
+  const told = notices('top');
+  const levelNow = () => seen.codeOf('level', data.settingTexts['level'] ?? '');
+  let level = levelNow();
   const saved = async () => {
+    told.clear();
+    const isOther = levelNow() !== level;
+    level = levelNow();
+    // A file of another level has other tabs: they are made first.
+    if (isOther) return told.tell({ tone: 'calm', title: otherLevel });
     await server.rebuildBalance({});
     await refresh();
     form.renew();
@@ -52,7 +62,7 @@ export function settingsView(
     drafts,
     saved: () => void saved(),
   });
-  host.append(intro(), form.element);
+  host.append(intro(), told.element, form.element);
   return { shown: form.shown };
 }
 

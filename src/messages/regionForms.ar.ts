@@ -32,3 +32,7 @@ export const regionFormWords: { readonly [N in RegionalEntity]: FormWords } = {
 
 /** Notes for their fields, where the tab's own speak of how a cell is typed. */
 export const regionNotes: { readonly [N in RegionalEntity]?: { readonly [F in FieldOf<N>]?: string } } = {};
+
+/** What is said when the settings make of a file one of another level: its tabs are not there yet. */
+export const otherLevel =
+  'حُفظ المستوى الجديد للملف. اختاروا الآن «تهيئة الملف» من قائمة «مواكبة» لتُنشأ أوراقه، ثم أعيدوا فتح هذا الشريط.';

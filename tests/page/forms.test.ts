@@ -193,6 +193,17 @@ describe('each form, by keyboard alone', () => {
     expect(tabs.get(ar.tabs.settings)).toEqual(expect.arrayContaining([['المديرية', 'تيزنيت']]));
     expect(await inView(page, 'directorate').inputValue()).toBe('تيزنيت');
   });
+
+  it('settings: a file that becomes the academy’s is told to be prepared', async () => {
+    const page = await open('settings');
+    await page.locator('[data-view=settings] summary').click();
+    await type(page, { level: ar.lists.level.academy });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('اختاروا الآن «تهيئة الملف»').waitFor();
+    expect(tabs.get(ar.tabs.settings)).toEqual(
+      expect.arrayContaining([['مستوى الملف', 'الأكاديمية الجهوية']]),
+    );
+  });
 });
 
 describe('after saving', () => {
