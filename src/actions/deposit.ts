@@ -1,4 +1,5 @@
 import { balanceOf } from '../balance/balances';
+import { spellingsOf } from '../balance/packages';
 import { deposit as entity } from '../entities/deposit';
 import { fingerprint } from '../fingerprint';
 import type { DepositTold } from '../letters/balance';
@@ -32,7 +33,7 @@ import { canonical } from '../sheets/place';
 import { deedOf } from './applyChanges';
 import { accountPapers, drawingIn } from './balancePaper';
 import type { Reckoning } from './balances';
-import { reckon } from './balances';
+import { balancesFrom, reckon } from './balances';
 import { accountIn, depositLines, depositorIn, frozenIn, itemsOf } from './depositLines';
 import type { Log } from './log';
 import { openLog, sealable } from './log';
@@ -84,7 +85,7 @@ const firstDay = (kind: DepositKind, year: SchoolYear): Day =>
 
 /** What is frozen of a deposit as of its day, and the papers that go with it. */
 interface Content {
-  readonly of: Pick<Frozen, 'figures' | 'items' | 'rows'>;
+  readonly of: Pick<Frozen, 'figures' | 'items' | 'rows' | 'whole'>;
   readonly papers: (frozen: Frozen) => readonly Paper[];
 }
 
@@ -107,7 +108,9 @@ function balanceContent(world: World, reckoning: Reckoning, mentor: string | nul
     );
   };
   const rows = frozenRows(rowsOfAccount(account, sound));
-  return { of: { figures: balanceOf(account), items: null, rows }, papers };
+  const whole =
+    mentor === null ? { balances: balancesFrom(reckoning), spellings: spellingsOf(account) } : null;
+  return { of: { figures: balanceOf(account), items: null, rows, whole }, papers };
 }
 
 /** The items of a programme. */
@@ -132,6 +135,7 @@ function programmeContent(
       figures: null,
       items: rows.map(({ texts }) => canonical('programmeItem', texts as Draft, file.known)),
       rows: frozenRows(rowsOfProgramme(items)),
+      whole: null,
     },
     papers,
   };

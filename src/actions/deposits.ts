@@ -79,7 +79,7 @@ function comparing(world: World, { file, sound }: Judged): (frozen: Frozen) => S
 /** A deposit as it is listed: what is frozen of it but the figures, as far as it can still be read. */
 export interface ListedDeposit
   extends Partial<
-    Omit<Frozen, 'id' | 'kind' | 'mentor' | 'mentorId' | 'figures' | 'items' | 'rows' | 'papers'>
+    Omit<Frozen, 'id' | 'kind' | 'mentor' | 'mentorId' | 'figures' | 'items' | 'rows' | 'papers' | 'whole'>
   > {
   readonly receipt: string;
   /** Null where nobody can say. */
@@ -120,7 +120,16 @@ function listed(
       hasPaper: false,
       since: null,
     };
-  const { id, mentorId: _mentor, figures: _figures, items: _items, rows: _rows, papers, ...told } = frozen;
+  const {
+    id,
+    mentorId: _mentor,
+    figures: _figures,
+    items: _items,
+    rows: _rows,
+    whole: _whole,
+    papers,
+    ...told
+  } = frozen;
   const { kind, on, schoolYear } = told;
   return {
     ...told,

@@ -28,6 +28,9 @@ export const keptOf = (of: {
     ]),
   );
 
+/** What سجل العمليات tells of a deposit, by header. */
+export type ToldDeposit = (name: keyof typeof words.headers) => string;
+
 /** Looks at deposits as they stand: against themselves, and against what سجل العمليات tells of them. */
 export function whereTampered(
   world: World,
@@ -37,12 +40,13 @@ export function whereTampered(
   readonly tampered: (line: Line) => readonly string[];
   /** Those of which only سجل العمليات still tells. */
   readonly gone: readonly ListedDeposit[];
+  readonly told: readonly ToldDeposit[];
 } {
   const { headers } = words;
   const told = new Map(
     logOf(world).flatMap(({ verb, id, after }) =>
-      verb === 'deposit' && after ? [[id, (name: keyof typeof headers) => after[headers[name]] ?? '']] : [],
-    ) as readonly [string, (name: keyof typeof headers) => string][],
+      verb === 'deposit' && after ? [[id, (name) => after[headers[name]] ?? '']] : [],
+    ) as readonly [string, ToldDeposit][],
   );
   const first = new Map<string, Line>();
   for (const line of lines) if (line.frozen && !first.has(line.frozen.id)) first.set(line.frozen.id, line);
@@ -53,6 +57,7 @@ export function whereTampered(
       ...tamperedIn(line, world.digest, told.get(line.frozen?.id ?? '')?.('sha256') ?? null),
       ...(line.frozen && first.get(line.frozen.id) !== line ? ['doubled'] : []),
     ],
+    told: [...told.values()],
     gone: [...told].flatMap(([id, said]) =>
       !isClear || first.has(id) || (year && said('schoolYear') !== year)
         ? []

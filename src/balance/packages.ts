@@ -1,6 +1,7 @@
 import type { ActivityName } from '../entities/activity';
 import type { Day } from '../schema/day';
 import type { Account, Balances } from './balances';
+import { canonicalForm } from './canonicalForm';
 
 /** The number of the form in which balance packages are written; one of another number is refused. */
 export const packageSchema = 1;
@@ -54,6 +55,21 @@ export interface BalancePackage {
   /** SHA-256 over the canonical form of all the rest. */
   readonly sha256: string;
 }
+
+/** The seal of a package: SHA-256 over the canonical form of all the rest, whatever seal it bears. */
+export const sealOf = (
+  { sha256: _borne, ...rest }: Omit<BalancePackage, 'sha256'> & { readonly sha256?: unknown },
+  digest: (text: string) => string,
+): string => digest(canonicalForm(rest));
+
+/** A package with its seal. */
+export const sealed = (
+  pack: Omit<BalancePackage, 'sha256'>,
+  digest: (text: string) => string,
+): BalancePackage => ({ ...pack, sha256: sealOf(pack, digest) });
+
+/** A package as its file holds it: the same package is the same text everywhere. */
+export const packageText = (pack: BalancePackage): string => canonicalForm(pack);
 
 /** The spellings of an account, from its rows, which come earliest first. */
 export function spellingsOf({ rows }: Pick<Account, 'rows'>): Spellings {

@@ -68,6 +68,7 @@ const parts: Readonly<Record<string, string>> = {
   progress: 'تقدم المراحل الأربع',
   items: 'أنشطة البرنامج',
   papers: 'نص الوثيقة المطبوعة',
+  whole: 'معطيات ملف الحصيلة للأكاديمية',
   visit: 'صفوف الزيارات الفردية',
   miniGroup: 'صفوف المجموعات المصغرة',
   workshop: 'صفوف الورشات',
