@@ -40,7 +40,7 @@ export interface Asks {
 export interface PaperKind {
   /** Whose file it is a paper of; a directorate's where it does not say. */
   readonly level?: Level;
-  readonly group: 'yearly' | 'activity' | 'directorate' | 'blank';
+  readonly group: 'yearly' | 'activity' | 'directorate' | 'region' | 'blank';
   readonly label: (words: PaperWords) => string;
   /** What it calls its day, where «إلى غاية» is not what is meant. */
   readonly day?: (words: PaperWords) => string;

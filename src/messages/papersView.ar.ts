@@ -10,6 +10,7 @@ export const papersView = {
     yearly: 'وثائق السنة',
     activity: 'وثائق الأنشطة',
     directorate: 'وثائق المديرية',
+    region: 'الفريق الجهوي',
     blank: 'مطبوعات فارغة تُملأ باليد',
   },
   of: {
