@@ -171,7 +171,7 @@ export function supportOf(accounts: Accounts, { supportRequest }: SoundRows): re
 }
 
 /** A quotient with one decimal, rounded half up on whole numbers; null of nothing. */
-const rounded = (sum: number, of: number): number | null =>
+export const rounded = (sum: number, of: number): number | null =>
   of === 0 ? null : Math.floor((sum * 20 + of) / (2 * of)) / 10;
 
 /** A part as per cent of a whole. */

@@ -87,14 +87,10 @@ export const papers = {
   known: 'ن',
   meanShort: 'المعدل (%)',
   mean: 'معدل درجة التقدم (0 لم تنطلق، 100 مكتملة)',
-  sinceStart: (
-    before: { mean: number | null; known: number },
-    now: { mean: number | null; known: number },
-  ) => {
-    const said = ({ mean, known }: { mean: number | null; known: number }) =>
-      mean === null ? papers.unknown : `${percent(mean)} (ن=${known})`;
-    return `في بداية السنة: ${said(before)} ← إلى الآن: ${said(now)}`;
-  },
+  meanOf: ({ mean, known }: { mean: number | null; known: number }): string =>
+    mean === null ? papers.unknown : `${percent(mean)} (ن=${known})`,
+  sinceStart: (before: { mean: number | null; known: number }, now: { mean: number | null; known: number }) =>
+    `في بداية السنة: ${papers.meanOf(before)} ← إلى الآن: ${papers.meanOf(now)}`,
   beforeProject: (count: number) => `درجات لم تُحتسب لأنها سابقة لبداية المشروع الحالي: ${count}`,
   schoolsAtDegrees: 'عدد المؤسسات عند كل درجة، بحسب المراحل',
   schools: 'عدد المؤسسات',

@@ -1,6 +1,9 @@
-import type { Account } from '../balance/balances';
+import type { Account, Balance } from '../balance/balances';
 import { balanceOf } from '../balance/balances';
+import type { SpelledLine } from '../balance/packages';
+import type { Progress } from '../balance/schools';
 import { progressOf } from '../balance/schools';
+import type { Stage } from '../entities/lists';
 import { cycle as cycles, stage as stages } from '../entities/lists';
 import { papers } from '../messages/papers.ar';
 import type { Cell, Look } from '../ports';
@@ -20,27 +23,47 @@ export const shownPoints = 10;
 
 const note = (text: string) => row('note', '', text);
 
-function pointRows(title: string, points: readonly { readonly text: string; readonly times: number }[]) {
+/** What is told beside the figures of a balance, where whoever tells it knows. */
+export interface Beside {
+  /** Lines under the principals and under the stages. */
+  readonly principals: readonly string[];
+  readonly progress: readonly string[];
+  /** Where a stage stands, in words. */
+  readonly stage: (stage: Stage, now: Progress) => string;
+  /** What stands beside a topic or a point, by its place in its line, and the header over it; topics have their days. */
+  readonly sharers?: {
+    readonly header: string;
+    readonly of: (line: SpelledLine, at: number) => string;
+  };
+}
+
+function pointRows(balance: Balance, line: 'strengths' | 'weaknesses', { sharers }: Beside) {
+  const points = balance[line];
   const rest = points.length - shownPoints;
   return [
-    row('columns', '', title, papers.times),
-    ...points.slice(0, shownPoints).map(({ text, times }) => row('row', '', text, times)),
+    row('columns', '', papers[line], papers.times, ...(sharers ? [sharers.header] : [])),
+    ...points
+      .slice(0, shownPoints)
+      .map(({ text, times }, at) => row('row', '', text, times, ...(sharers ? [sharers.of(line, at)] : []))),
     ...(points.length === 0 ? [note(papers.noPoints)] : []),
     ...(rest > 0 ? [note(papers.otherPoints(rest))] : []),
   ];
 }
 
-/** The six lines of an account as rows, in the words of the task book (domain §6), zeros and unknowns shown. */
-export function accountRows(heading: string, account: Account, known: Known): readonly PlannedRow[] {
-  const balance = balanceOf(account);
-  const { headingSeveral, unrecorded } = account.principals;
+/** The six lines of a balance as rows, in the words of the task book (domain §6), zeros and unknowns shown. */
+export function balanceRows(
+  heading: string,
+  balance: Balance,
+  known: Known,
+  beside: Beside,
+): readonly PlannedRow[] {
+  const { sharers } = beside;
   const visits = cycles.codes.map((cycle) => balance.visits[cycle]);
-  const before = account.schools.reduce((sum, school) => sum + school.before, 0);
   return [
     row('heading', '', heading),
     row('row', 'i', papers.lines.i, papers.principals(balance.principals)),
-    ...(headingSeveral > 0 ? [note(papers.headingSeveral(headingSeveral))] : []),
-    note(papers.unrecorded(unrecorded)),
+    ...beside.principals.map(note),
+    note(papers.unrecorded(balance.principals.unrecorded)),
     row('columns', 'ii', papers.lines.ii, ...known.labelsOf('cycle'), papers.total),
     row(
       'row',
@@ -51,23 +74,41 @@ export function accountRows(heading: string, account: Account, known: Known): re
     ),
     note(papers.remote(balance.remote)),
     row('row', 'iii', papers.lines.iii, balance.miniGroups),
-    row('columns', 'iv', papers.lines.iv, papers.times, papers.days),
-    ...balance.topics.map(({ topic, times, days }) => row('row', '', topic, times, papers.shownDays(days))),
+    row('columns', 'iv', papers.lines.iv, papers.times, sharers?.header ?? papers.days),
+    ...balance.topics.map(({ topic, times, days }, at) =>
+      row('row', '', topic, times, sharers?.of('topics', at) ?? papers.shownDays(days)),
+    ),
     ...(balance.topics.length === 0 ? [note(papers.noTopics)] : []),
     note(papers.topicsOutside(balance.topicsOutside)),
     row('columns', 'v', papers.lines.v),
-    ...pointRows(papers.strengths, balance.strengths),
-    ...pointRows(papers.weaknesses, balance.weaknesses),
+    ...pointRows(balance, 'strengths', beside),
+    ...pointRows(balance, 'weaknesses', beside),
     row('columns', 'vi', papers.lines.vi, ...known.labelsOf('degree'), papers.unknown, papers.mean),
     ...stages.codes.map((stage) => {
       const now = balance.progress[stage];
-      const start = progressOf(account.schoolsAtStart, stage);
-      const since = papers.sinceStart(start, now);
-      return row('row', '', known.labelOf('stage', stage), ...now.degrees, now.unknown, since);
+      return row(
+        'row',
+        '',
+        known.labelOf('stage', stage),
+        ...now.degrees,
+        now.unknown,
+        beside.stage(stage, now),
+      );
     }),
-    note(papers.beforeProject(before)),
+    ...beside.progress.map(note),
     row('blank'),
   ];
+}
+
+/** The six lines of an account, and what only its rows tell. */
+export function accountRows(heading: string, account: Account, known: Known): readonly PlannedRow[] {
+  const { headingSeveral } = account.principals;
+  const before = account.schools.reduce((sum, school) => sum + school.before, 0);
+  return balanceRows(heading, balanceOf(account), known, {
+    principals: headingSeveral > 0 ? [papers.headingSeveral(headingSeveral)] : [],
+    progress: [papers.beforeProject(before)],
+    stage: (stage, now) => papers.sinceStart(progressOf(account.schoolsAtStart, stage), now),
+  });
 }
 
 /** No cell of an .xlsx file holds more; what is longer is told to be cut. */

@@ -18,7 +18,7 @@ export const chartRows = 17;
 const chartColumn = widths.length + 1;
 
 /** From not begun to complete, then what is not known: light to deep, and a quiet grey. */
-const degreeColours = ['#cfe3df', '#9fcac1', '#66aa9c', '#2f8576', '#0b5e50', '#d9d9d6'];
+export const degreeColours = ['#cfe3df', '#9fcac1', '#66aa9c', '#2f8576', '#0b5e50', '#d9d9d6'];
 export const stageColours = ['#0b5e50', '#c98a1b', '#4a6fa5', '#8a5a83'];
 
 /** A mean is a number that a chart can draw; an unknown one says that it is. */
