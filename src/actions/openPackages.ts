@@ -1,9 +1,194 @@
+import { openedPackage } from '../balance/openedPackage';
+import type { BalancePackage } from '../balance/packages';
+import { fingerprint } from '../fingerprint';
+import type { AcademyNames } from '../messages/academies';
+import { ar } from '../messages/ar';
+import { received as words } from '../messages/received.ar';
 import type { World } from '../ports';
+import type { SchoolYear } from '../schema/day';
+import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
+import { academiesOf, academyNamed, directorateNamed } from '../sheets/academies';
+import { linesFor } from '../sheets/changes';
+import { markOutOfDate } from '../sheets/outOfDate';
+import type { Receiving } from '../sheets/received';
+import { receivedLine, receivedPlan } from '../sheets/received';
+import { deedOf } from './applyChanges';
+import type { File } from './file';
+import { openFile } from './file';
+import { openLog, sealable } from './log';
 import type { Outcome } from './outcome';
-import { done } from './outcome';
+import { done, refusal, refused } from './outcome';
+import { askedOf, periodOf } from './period';
+import type { Received } from './received';
+import { presentIn, receivedIn } from './received';
 
+const input = shape(({ object, list, text }) =>
+  object({ files: list(object({ name: text, content: text })) }),
+);
+
+type Files = Sent<typeof input>['files'];
+
+/** What became of one file that was opened. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly state: 'accepted' | 'replaced' | 'same' | 'refused';
+  /** As the list names it, where it is known. */
+  readonly directorate?: string;
+  readonly version?: number;
+  readonly message: string;
+}
+
+interface Opened {
+  readonly schoolYear: SchoolYear;
+  readonly files: readonly OpenedFile[];
+}
+
+/** What a file is judged against: the year, whose it is, and what is held already. */
+interface Standing {
+  readonly schoolYear: SchoolYear;
+  readonly academies: readonly AcademyNames[];
+  /** By directorate, the version that counts. */
+  readonly counting: Map<string, BalancePackage>;
+  /** Every whole package that was ever received, by its seal. */
+  readonly seals: Set<string>;
+}
+
+type Judged = OpenedFile & { readonly pack?: BalancePackage };
+
+/** A name that a file system allows is never longer. */
+const longestName = 255;
+
+/** Judges one file, alone, against what stands when its turn comes (R: the newer version stands). */
+function judged(world: World, { name: full, content }: Files[number], standing: Standing): Judged {
+  const name = full.slice(0, longestName);
+  const refuse = (message: string, of: Partial<OpenedFile> = {}): Judged => ({
+    name,
+    state: 'refused',
+    ...of,
+    message,
+  });
+  const { pack, problem } = openedPackage(content, world.digest);
+  if (!pack) return refuse(words[problem](name));
+  const { schoolYear } = pack.balances;
+  if (schoolYear !== standing.schoolYear)
+    return refuse(words.otherYear(name, schoolYear, standing.schoolYear));
+  const academy = academyNamed(pack.academy);
+  if (!academy || !standing.academies.includes(academy))
+    return refuse(words.otherAcademy(name, pack.academy));
+  const directorate = directorateNamed(pack.directorate, academy)?.directorate.name;
+  if (directorate === undefined) return refuse(words.unknownDirectorate(name, pack.directorate));
+  const { version, on } = pack.deposit;
+  const held = standing.counting.get(directorate);
+  const before = held?.deposit.version ?? 0;
+  const of = { directorate, version };
+  const told = { name, ...of, pack };
+  if (standing.seals.has(pack.sha256))
+    return {
+      ...told,
+      state: 'same',
+      message:
+        version < before ? words.sameOlder(directorate, version, before) : words.same(directorate, version),
+    };
+  if (version < before) return refuse(words.older(name, version, before), of);
+  if (version === before) return refuse(words.otherContent(name, version), of);
+  return held
+    ? { ...told, state: 'replaced', message: words.replaced(directorate, version, before) }
+    : { ...told, state: 'accepted', message: words.accepted(directorate, version, on) };
+}
+
+/** What a file of this region has received before; a line that a hand has changed stands for nothing. */
+function standingIn(file: File, received: readonly Received[], schoolYear: SchoolYear): Standing {
+  return {
+    schoolYear,
+    academies: academiesOf(file.settings),
+    counting: new Map(presentIn(received, schoolYear).map((one) => [one.directorate, one.package])),
+    seals: new Set(received.flatMap((one) => (one.isWhole ? [one.package.sha256] : []))),
+  };
+}
+
+/** What سجل العمليات keeps of a package, under the first half of its seal. */
+const toldOf = ({
+  directorate,
+  package: pack,
+  fileName,
+}: Pick<Receiving, 'directorate' | 'package' | 'fileName'>) => ({
+  id: pack.sha256.slice(0, 32),
+  kept: {
+    [words.headers.directorate]: directorate,
+    [words.headers.schoolYear]: pack.balances.schoolYear,
+    [words.headers.version]: String(pack.deposit.version),
+    [words.headers.on]: pack.deposit.on,
+    [words.headers.fileName]: fileName,
+    [words.headers.sha256]: pack.sha256,
+  },
+});
+
+function openedAlone(world: World, files: Files): Outcome<Opened> {
+  const { workbook } = world;
+  const file = openFile(world);
+  file.all('academy');
+  const { schoolYear } = periodOf(askedOf({}, file.settings), world.today());
+  const received = receivedIn(world, schoolYear);
+  const standing = standingIn(file, received, schoolYear);
+  if (standing.academies.length === 0)
+    return refused([
+      {
+        field: 'academy',
+        code: 'notInList',
+        message: words.unknownAcademy(file.settings.academy ?? ''),
+      },
+    ]);
+  const log = openLog(world);
+  const [receivedAt, receivedBy] = [world.moment(), world.email()];
+  const lines: (readonly string[])[] = [];
+  const untold: Receiving[] = [];
+  const opened = files.map((one): OpenedFile => {
+    const { pack, ...told } = judged(world, one, standing);
+    if (!pack || told.directorate === undefined) return told;
+    const receiving = {
+      directorate: told.directorate,
+      package: pack,
+      receivedAt,
+      receivedBy,
+      fileName: told.name,
+    };
+    // A run that was cut short after its lines may not have told the log of them.
+    if (log.linesOf({ entity: 'received', id: toldOf(receiving).id }).length === 0) untold.push(receiving);
+    if (told.state === 'same') return told;
+    lines.push(receivedLine(receiving, world.digest));
+    standing.counting.set(told.directorate, pack);
+    standing.seals.add(pack.sha256);
+    return told;
+  });
+  if (lines.length > 0) {
+    // A tab that was being made when its run was killed has no headers yet.
+    if (workbook.header(ar.tabs.received)?.[0] === '') workbook.append(receivedPlan([]));
+    workbook.append(receivedPlan(lines));
+    markOutOfDate(workbook);
+  }
+  const deed = deedOf(world, 'receive', '');
+  log.append(
+    untold.flatMap((one) => {
+      const { id, kept } = toldOf(one);
+      return sealable(
+        linesFor(deed, ar.tabs.received, id, null, kept),
+        `received/${id}`,
+        fingerprint(JSON.stringify(kept)),
+      );
+    }),
+  );
+  return done({ schoolYear, files: opened });
+}
+
+/**
+ * Opens balance packages that directorates sent: each is judged alone, in the order they come; those that are whole and
+ * newer than what is held are kept in الحصائل الواردة, in one append. The same opened again changes nothing.
+ */
 export const openPackages = {
-  input: shape(({ object }) => object({})),
-  run: (_world: World): Outcome<Record<string, never>> => done({}),
+  input,
+  run: (world: World, { files }: Sent<typeof input>): Outcome<Opened> => {
+    const held = world.exclusively(() => openedAlone(world, files));
+    return held ? held.done : refused([refusal('busy', {})]);
+  },
 };

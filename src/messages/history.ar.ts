@@ -26,6 +26,7 @@ export const history = {
     settings: 'تغيير إعداد',
     wording: 'توحيد صياغة',
     deposit: 'إيداع',
+    receive: 'توصل بحصيلة',
   },
   unknownPerson: 'غير معروف',
   none: '–',

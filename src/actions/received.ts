@@ -1,0 +1,64 @@
+import type { BalancePackage } from '../balance/packages';
+import { academies } from '../messages/academies';
+import { ar } from '../messages/ar';
+import type { World } from '../ports';
+import type { SchoolYear } from '../schema/day';
+import { fixedColumns, mayBeOfYear, readReceived } from '../sheets/received';
+
+/** A line of الحصائل الواردة that is as it was written. */
+export interface ReceivedWhole {
+  readonly isWhole: true;
+  /** 1-based, in الحصائل الواردة. */
+  readonly row: number;
+  /** As the list of directorates names it, whatever the package says. */
+  readonly directorate: string;
+  readonly package: BalancePackage;
+  readonly receivedAt: string;
+  readonly receivedBy: string;
+  readonly fileName: string;
+}
+
+/** A line of الحصائل الواردة that a hand has changed: told by what its cells say, and counted nowhere. */
+export interface ReceivedSpoiled {
+  readonly isWhole: false;
+  readonly row: number;
+  readonly directorate: string;
+  readonly fileName: string;
+}
+
+export type Received = ReceivedWhole | ReceivedSpoiled;
+
+/** The lines of الحصائل الواردة, of a school year or of all, from top to bottom; spoiled ones come with any year. */
+export function receivedIn({ workbook, digest }: World, year?: SchoolYear): readonly Received[] {
+  const title = ar.tabs.received;
+  const fixed = workbook.tab(title, fixedColumns, () => true) ?? [];
+  const wanted = fixed.flatMap((cells, at) =>
+    at > 0 && (!year || mayBeOfYear(year, cells)) ? [at + 1] : [],
+  );
+  const [first] = wanted;
+  if (first === undefined) return [];
+  const rows = workbook.rows(title, first, wanted[wanted.length - 1] ?? first);
+  return wanted.flatMap((row): readonly Received[] => {
+    const line = readReceived(row, rows[row - first] ?? [], digest);
+    if (!line) return [];
+    const { receiving, said } = line;
+    if (!receiving) return [{ isWhole: false, row, ...said }];
+    return !year || receiving.package.balances.schoolYear === year
+      ? [{ isWhole: true, row, ...receiving }]
+      : [];
+  });
+}
+
+const listed = academies.flatMap(({ directorates }) => directorates.map(({ name }) => name));
+
+/** What counts of a school year: of each directorate the newest whole version, in the order of the list. */
+export function presentIn(received: readonly Received[], year: SchoolYear): readonly ReceivedWhole[] {
+  const newest = new Map<string, ReceivedWhole>();
+  for (const one of received) {
+    if (!one.isWhole || one.package.balances.schoolYear !== year) continue;
+    const held = newest.get(one.directorate);
+    // Of a line that a hand has doubled the upper stands.
+    if (!held || one.package.deposit.version > held.package.deposit.version) newest.set(one.directorate, one);
+  }
+  return listed.flatMap((name) => newest.get(name) ?? []);
+}
