@@ -38,8 +38,19 @@ export interface SeenRegion {
   /** The phases and operations of the work plan as they were typed, each once. */
   readonly phases: readonly string[];
   readonly operations: readonly string[];
-  /** Decisions of earlier meetings that nothing says are carried out, as the next meeting's cells write them. */
-  readonly openDecisions: readonly string[];
+  /** Decisions of earlier meetings that nothing says are carried out, in the order they were taken. */
+  readonly openDecisions: readonly OpenDecision[];
+}
+
+/** A decision of the regional team that is still to be carried out: a form follows it up. */
+export interface OpenDecision {
+  readonly text: string;
+  readonly responsible: string;
+  /** Its day as it was typed. */
+  readonly due: string;
+  /** The day of the meeting that took it last. */
+  readonly on: Day;
+  readonly isLate: boolean;
 }
 
 /** What is written for a choice that stands for another. */
