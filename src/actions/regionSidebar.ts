@@ -4,6 +4,8 @@ import { ar } from '../messages/ar';
 import { jobCardTexts } from '../messages/jobCards.ar';
 import { regionViews } from '../messages/regionViews.ar';
 import type { World } from '../ports';
+import { openDecisions } from '../region/decisions';
+import { soundAlone } from '../rules/judge';
 import type { SeenRegion } from '../schema/form';
 import type { File } from './file';
 
@@ -25,7 +27,7 @@ export interface RegionData {
   readonly seen: SeenRegion;
 }
 
-export function regionSidebar(_world: World, file: File): RegionData {
+export function regionSidebar(world: World, file: File): RegionData {
   const text = (said: unknown) => (typeof said === 'string' ? said.trim() : '');
   const typed = (field: 'phase' | 'operation') => [
     ...new Set(file.rowsOf('planItem').flatMap(({ texts }) => text(texts[field]) || [])),
@@ -44,7 +46,12 @@ export function regionSidebar(_world: World, file: File): RegionData {
       })),
       phases: typed('phase'),
       operations: typed('operation'),
-      openDecisions: [],
+      openDecisions: openDecisions(soundAlone(file.rowsOf, file.known)('meeting'), world.today()).map(
+        ({ text, responsible, due, takenBy, isLate }) => {
+          const { date } = takenBy[takenBy.length - 1]?.record ?? takenBy[0].record;
+          return { text, responsible, due, on: date, isLate };
+        },
+      ),
     },
   };
 }
