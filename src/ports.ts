@@ -93,11 +93,22 @@ export interface ChartPlan {
   readonly greatest: number | null;
 }
 
+/** The colours of one cell of an output tab. */
+export interface Fill {
+  readonly background: string;
+  readonly ink: string;
+}
+
 /** An output tab, written whole in one block: never typed in. */
 export interface OutputPlan {
   readonly title: string;
   readonly widths: readonly number[];
-  readonly rows: readonly { readonly look: Look; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly {
+    readonly look: Look;
+    readonly cells: readonly Cell[];
+    /** Cells that differ from the look of their row, by their place in it; colour is never their only sign. */
+    readonly fills?: readonly (Fill | null)[];
+  }[];
   readonly charts: readonly ChartPlan[];
   /** Said where someone tries to type in it. */
   readonly protection: string;

@@ -29,8 +29,8 @@ export const planItem = entity(
       glance: ['activity', 'operation'],
     },
     helps: {
-      phase: { offers: (_, { region }) => region && region.phases },
-      operation: { offers: (_, { region }) => region && region.operations },
+      phase: { offers: (_, { region }) => region?.phases ?? null },
+      operation: { offers: (_, { region }) => region?.operations ?? null },
       from: wholeMonth('to'),
     },
   },

@@ -1,5 +1,5 @@
 import { fingerprint } from '../fingerprint';
-import type { ChartPlan, Look, OutputPlan } from '../ports';
+import type { ChartPlan, Fill, Look, OutputPlan } from '../ports';
 import { type cellsIn, formatOf } from './cells';
 import { markTab, tabFinder } from './marks';
 
@@ -128,12 +128,14 @@ function writeBlock(sheet: Sheet, { rows, widths }: OutputPlan, held: Holding) {
 }
 
 function dressBlock(sheet: Sheet, { rows, widths }: OutputPlan) {
-  const each = <T>(pick: (dress: Dress) => T): T[][] =>
-    rows.map(({ look }) => Array.from({ length: widths.length }, () => pick(looks[look])));
+  const each = <T>(pick: (dress: Dress, fill: Fill | null) => T): T[][] =>
+    rows.map(({ look, fills }) =>
+      Array.from({ length: widths.length }, (_, at) => pick(looks[look], fills?.[at] ?? null)),
+    );
   sheet
     .getRange(1, 1, rows.length, widths.length)
-    .setBackgrounds(each(({ background }) => background))
-    .setFontColors(each(({ color }) => color))
+    .setBackgrounds(each(({ background }, fill) => fill?.background ?? background))
+    .setFontColors(each(({ color }, fill) => fill?.ink ?? color))
     .setFontWeights(each(({ weight }) => weight))
     .setVerticalAlignment('middle')
     .setHorizontalAlignment('right')
@@ -145,7 +147,7 @@ const dressed = 'dressed';
 
 /** How the rows of a tab are to look, and its charts, in short: most builds change figures, not rows. */
 const outlineOf = ({ rows, charts }: OutputPlan) =>
-  fingerprint(JSON.stringify([rows.map(({ look }) => look), charts]));
+  fingerprint(JSON.stringify([rows.map(({ look, fills }) => (fills ? [look, fills] : look)), charts]));
 
 /** The outlines of the last build; a store that was lost or spoiled only means dressing again. */
 function outlines(store: GoogleAppsScript.Properties.Properties): Readonly<Record<string, string>> {

@@ -19,6 +19,9 @@ export const isolated = (value: string | number): string => `${FSI}${selfContain
 export const phrase = (parts: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
   parts.reduce((sentence, part, index) => sentence + isolated(values[index - 1] as string | number) + part);
 
+/** A sentence for a cell: its values stand in it without the marks that set them apart. */
+export const bare = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
 /** A day as people write it: «12/03/2027». */
 export const shown = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
