@@ -2,10 +2,11 @@ import type { World } from '../ports';
 import type { DecisionTrail, HeldMeeting } from '../region/decisions';
 import { decisionsOf } from '../region/decisions';
 import type { State } from '../region/meetingLines';
-import { faultsIn, soundAlone } from '../rules/judge';
+import { faultsIn } from '../rules/judge';
 import type { Day } from '../schema/day';
 import { shape } from '../schema/input';
 import { openFile } from './file';
+import { heldMeetings } from './heldMeetings';
 import type { Outcome } from './outcome';
 import { done } from './outcome';
 
@@ -47,7 +48,7 @@ export const decisions = {
     const file = openFile(world);
     file.all('academy');
     const { rowsOf, known } = file;
-    const told = decisionsOf(soundAlone(rowsOf, known)('meeting'), world.today());
+    const told = decisionsOf(heldMeetings(file), world.today());
     return done({
       decisions: told.decisions.map(({ takenBy, said, ...decision }) => ({
         ...decision,
