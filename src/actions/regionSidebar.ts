@@ -5,9 +5,9 @@ import { jobCardTexts } from '../messages/jobCards.ar';
 import { regionViews } from '../messages/regionViews.ar';
 import type { World } from '../ports';
 import { openDecisions } from '../region/decisions';
-import { soundAlone } from '../rules/judge';
 import type { SeenRegion } from '../schema/form';
 import type { File } from './file';
+import { heldMeetings } from './heldMeetings';
 
 /** A view of the regional sidebar: of More.html by its name, or the form of an entity's rows. */
 export interface RegionView {
@@ -46,7 +46,7 @@ export function regionSidebar(world: World, file: File): RegionData {
       })),
       phases: typed('phase'),
       operations: typed('operation'),
-      openDecisions: openDecisions(soundAlone(file.rowsOf, file.known)('meeting'), world.today()).map(
+      openDecisions: openDecisions(heldMeetings(file), world.today()).map(
         ({ text, responsible, due, takenBy, isLate }) => {
           const { date } = takenBy[takenBy.length - 1]?.record ?? takenBy[0].record;
           return { text, responsible, due, on: date, isLate };
