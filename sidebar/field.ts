@@ -1,6 +1,6 @@
 import { h, icon, mark } from './element';
 import { widgetOf } from './fields/index';
-import type { Around, Widget } from './fields/widget';
+import type { Around, Draw, Widget } from './fields/widget';
 import { onceReleased } from './released';
 import { withoutLabel } from './sentence';
 
@@ -24,16 +24,18 @@ export interface FieldView {
 interface Asking extends Omit<Around, 'id'> {
   readonly name: string;
   readonly left: () => void;
+  /** Draws it otherwise than its kind says. */
+  readonly draw?: Draw | undefined;
 }
 
 let made = 0;
 
 /** Draws a field. */
-export function fieldView({ name, note, left, ...asking }: Asking): FieldView {
+export function fieldView({ name, note, left, draw = widgetOf, ...asking }: Asking): FieldView {
   made += 1;
   const id = `f${made}`;
   const { label, kind } = asking;
-  const widget = widgetOf({ ...asking, id, note });
+  const widget = draw({ ...asking, id, note });
   const isRequired = !kind.optional;
   const star = isRequired && h('span', { class: 'star', attrs: { 'aria-hidden': true } }, '*');
   const title = widget.isSet

@@ -6,9 +6,11 @@ import { rowWords as ar } from '../src/messages/ar';
 import type { FormName, FormWords } from '../src/messages/forms.ar';
 import { dailyNotes, dailyWords, formNames, forms } from '../src/messages/forms.ar';
 import type { Entity } from '../src/schema/entity';
+import type { Help } from '../src/schema/form';
 import { h } from './element';
 import { madeOn } from './entry';
 import { fetched } from './fetched';
+import type { Draw } from './fields/widget';
 import { formView } from './form';
 import type { Paper } from './form/declared';
 import type { Openable } from './keeping';
@@ -27,6 +29,13 @@ export interface FieldWords {
   readonly formNotes: { readonly [entity: string]: ByField };
   readonly words: { readonly [form: string]: FormWords };
   readonly names: { readonly [form: string]: string };
+  /** What a form does by itself and draws in its own way, beside what is declared: it comes with its words. */
+  readonly own?: {
+    readonly [entity: string]: {
+      readonly helps: Readonly<Record<string, Help>>;
+      readonly drawn: Readonly<Record<string, Draw>>;
+    };
+  };
 }
 
 const daily = {
@@ -43,7 +52,7 @@ function paperOf(
   name: FormName,
   of: Entity,
   { go }: OnFile,
-  { fields, notes, formNotes, words, names }: FieldWords,
+  { fields, notes, formNotes, words, names, own }: FieldWords,
   told?: readonly string[],
 ): Paper {
   return {
@@ -53,6 +62,7 @@ function paperOf(
     labels: fields[entity] ?? {},
     notes: { ...notes[entity], ...formNotes[entity] },
     keeping: rowsKept(entity),
+    drawn: own?.[entity]?.drawn,
     log: (id) => go('history', { entity, id }),
     feeds: (id, row) => go('feeds', { entity, id, row, form: name }),
     ...(told ? { told } : {}),
@@ -78,9 +88,14 @@ export function rowsView(
   const { seen, drafts, refresh } = around;
   const declared = entityNamed(entity);
   const later = isLater ? declared.later : undefined;
-  const of = later ? { ...declared, form: later } : declared;
+  const of = {
+    ...declared,
+    ...(later && { form: later }),
+    helps: { ...declared.helps, ...fieldWords.own?.[entity]?.helps },
+  };
   const paper = paperOf(entity, (later?.name ?? entity) as FormName, of, around, fieldWords, later?.told);
-  const isSeen = besideForms.includes(entity as BesideForms);
+  // Forms of a regional file see rows of each of its tabs.
+  const isSeen = seen.region !== null || besideForms.includes(entity as BesideForms);
   const saved = async () => {
     void recent.load();
     await server.rebuildBalance({});

@@ -23,6 +23,9 @@ export interface Around {
   readonly changed: () => void;
 }
 
+/** Draws the part of a field that holds its text. */
+export type Draw = (around: Around) => Widget;
+
 /** The part of a field that holds its text, as its kind's control is drawn. */
 export interface Widget {
   readonly element: HTMLElement;

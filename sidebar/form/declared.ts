@@ -1,6 +1,7 @@
 import type { FormWords } from '../../src/messages/forms.ar';
 import type { Entity } from '../../src/schema/entity';
 import type { Entry } from '../entry';
+import type { Draw } from '../fields/widget';
 import type { Keeping, Openable } from '../keeping';
 import type { Reply } from '../server';
 
@@ -13,6 +14,8 @@ export interface Paper {
   readonly labels: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly keeping: Keeping;
+  /** The fields that are drawn otherwise than their kinds say. */
+  readonly drawn?: Readonly<Record<string, Draw>> | undefined;
   /** It only completes rows that exist, and tells these fields of them. */
   readonly told?: readonly string[];
   /** Its rows stand in سجل العمليات: shows what that tells of one. */

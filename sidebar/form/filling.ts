@@ -23,7 +23,7 @@ export function filling(
   /** A person wrote in a field. */
   written: () => void,
 ) {
-  const { of, labels, notes } = paper;
+  const { of, labels, notes, drawn } = paper;
   const textIn = (field: string) => textOf(desk.entry().texts, field);
   const shownIn = (field: string) => shownText(of, field, textIn(field));
   const write = (field: string, text: Text) => desk.write(typed(of, desk.entry(), field, text, seen));
@@ -59,6 +59,7 @@ export function filling(
       label: labels[field] ?? field,
       kind: of.fields[field]!,
       seen,
+      draw: drawn?.[field],
       note: notes[field] ?? '',
       near: help?.near?.(seen) ?? [],
       month: monthTo ? (first) => pickMonth(view, monthTo, first) : null,
