@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { ask } from '../../src/actions/index';
+import { ar } from '../../src/messages/ar';
 import type { World } from '../../src/ports';
 
 const address = 'https://sidebar.test/';
@@ -14,9 +15,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const built = new Map<string, string>();
 
+/** The office as it ships, built once: what a regional file's sidebar is told comes from it. */
+function builtOffice(): string {
+  const known = built.get('Office');
+  if (known !== undefined) return known;
+  const file = join(mkdtempSync(join(tmpdir(), 'office-')), 'Office.html');
+  const builder = pathToFileURL(join(root, 'support/build-office.mjs')).href;
+  const work = `const { buildOffice } = await import(${JSON.stringify(builder)}); await buildOffice(${JSON.stringify(file)});`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', work]);
+  const page = readFileSync(file, 'utf8');
+  built.set('Office', page);
+  return page;
+}
+
 /** A page as it ships, built once. */
 function builtPage(name: string): string {
-  if (built.size === 0) {
+  if (!built.has('Sidebar')) {
     const folder = mkdtempSync(join(tmpdir(), 'sidebar-'));
     execFileSync(process.execPath, [join(root, 'support/build-sidebar.mjs'), join(folder, 'Sidebar.html')]);
     for (const one of ['Sidebar', 'More']) built.set(one, readFileSync(join(folder, `${one}.html`), 'utf8'));
@@ -80,7 +94,11 @@ export async function openSidebar(browser: Browser, world: World, options: Optio
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  const pushed: World = { ...world, page: (name) => builtPage(name) || world.page(name) };
+  const isAcademys = world.workbook.has(ar.tabs.teamMember);
+  const pushed: World = {
+    ...world,
+    page: (name) => (isAcademys && name === 'Office' ? builtOffice() : builtPage(name) || world.page(name)),
+  };
   await page.exposeFunction('carry', async (text: string) => {
     const request = JSON.parse(text) as Opened['asked'][number];
     if (request.action === 'saveDraft') drafts.push(request.input);
