@@ -1,7 +1,91 @@
-import { h } from '../element';
+import { teamWords as words } from '../../src/messages/team.ar';
+import type { Remark } from '../../src/region/team';
+import { button, h } from '../element';
+import { notices } from '../notices';
+import { printPage } from '../printing';
+import { server } from '../server';
 import type { Drawn, OnFile } from '../views';
+import type { Team } from './teamChart';
+import { teamChart } from './teamChart';
 
-export function teamView(host: HTMLElement, _around: OnFile): Drawn {
-  host.append(h('section', { class: 'sheet' }));
-  return {};
+type Printed = Parameters<typeof server.paper>[0];
+
+/** What is told of the team, a sentence each. */
+function told(remark: Remark, roleOf: (role: string) => string): string {
+  const { remarks } = words;
+  switch (remark.kind) {
+    case 'severalRoles':
+      return remarks.severalRoles(remark.name, remark.roles.map(roleOf));
+    case 'severalDirectorates':
+      return remarks.severalDirectorates(remark.name, remark.directorates);
+    case 'severalHolders':
+      return remarks.severalHolders(roleOf(remark.role), remark.names);
+    case 'severalCoordinators':
+      return remarks.severalCoordinators(remark.directorate, remark.names);
+    case 'listedTwice':
+      return remarks.listedTwice(remark.name, roleOf(remark.role));
+    case 'noDirectorate':
+      return remarks.noDirectorate(remark.name);
+    case 'unknownDirectorate':
+      return remarks.unknownDirectorate(remark.name, remark.directorate);
+    case 'noEmail':
+      return remarks.noEmail(remark.names);
+  }
+}
+
+/** «الهيكل التنظيمي»: the regional team as a tree, its vacancies and double charges told calmly; its papers are printed. */
+export function teamView(host: HTMLElement, { seen, go }: OnFile): Drawn {
+  const note = notices('top');
+  const body = h('div', {});
+  host.append(h('section', { class: 'check' }, note.element, body));
+  const warn = (title: string, again?: () => void) =>
+    note.tell({ tone: 'warn', title, deeds: again ? [{ words: words.again, do: again }] : [] });
+
+  async function print(wanted: Printed) {
+    note.tell({ tone: 'calm', title: words.working });
+    const reply = await server.paper(wanted);
+    if (!reply.ok) return warn(reply.issues[0]?.message ?? '');
+    note.clear();
+    printPage(reply.value.html);
+  }
+  const deeds = {
+    edit: (row: object) => go('teamMember', { open: row }),
+    print: (id: string) => void print({ kind: 'jobCard', id }),
+  };
+
+  function draw(team: Team) {
+    const { members, vacancies, remarks, faulty } = team;
+    const roleOf = (role: string) => seen.labelOf('teamRole', role);
+    const lines = remarks.map((remark) => told(remark, roleOf));
+    body.replaceChildren(
+      h('p', { class: 'score-words' }, words.stands(members, vacancies.length)),
+      h('p', { class: 'intro' }, members === 0 ? words.none : words.hint),
+      ...(faulty > 0
+        ? [h('p', { class: 'quiet' }, words.faulty(faulty)), button('link', words.check, () => go('check'))]
+        : []),
+      teamChart(team, seen, deeds),
+      ...(lines.length > 0
+        ? [
+            h('h3', { class: 'told-title' }, words.toKnow),
+            h('ul', { class: 'told' }, ...lines.map((line) => h('li', {}, line))),
+          ]
+        : []),
+      h(
+        'div',
+        { class: 'doings' },
+        button('plain', words.printChart, () => void print({ kind: 'organisationChart' })),
+        button('plain', words.printCards, () => void print({ kind: 'jobCard' })),
+        button('link', words.add, () => go('teamMember')),
+      ),
+    );
+  }
+
+  async function load() {
+    if (body.childElementCount === 0) note.tell({ tone: 'calm', title: words.loading });
+    const reply = await server.team({});
+    if (!reply.ok) return warn(reply.issues[0]?.message ?? '', () => void load());
+    note.clear();
+    draw(reply.value);
+  }
+  return { shown: () => void load() };
 }

@@ -1,13 +1,13 @@
 import type { RegionalEntity } from '../entities/index';
 import { academies } from '../messages/academies';
 import { ar } from '../messages/ar';
-import { jobCardTexts } from '../messages/jobCards.ar';
 import { regionViews } from '../messages/regionViews.ar';
 import type { World } from '../ports';
 import { openDecisions } from '../region/decisions';
 import type { SeenRegion } from '../schema/form';
 import type { File } from './file';
 import { heldMeetings } from './heldMeetings';
+import { usualCards } from './usualCards';
 
 /** A view of the regional sidebar: of More.html by its name, or the form of an entity's rows. */
 export interface RegionView {
@@ -38,7 +38,7 @@ export function regionSidebar(world: World, file: File): RegionData {
     lists: { teamRole: ar.lists.teamRole },
     seen: {
       directorates: academies.flatMap(({ directorates }) => directorates.map(({ name }) => name)),
-      jobCards: jobCardTexts,
+      jobCards: usualCards(),
       team: file.rowsOf('teamMember').map(({ texts }) => ({
         name: text(texts['name']),
         role: text(texts['role']),

@@ -1,12 +1,36 @@
-import { entity } from '../schema/entity';
+import type { RecordOf } from '../schema/entity';
+import { entity, textOf } from '../schema/entity';
 import { choice, lines, optional, text } from '../schema/kinds';
+import { askedWhile } from './helps';
 import { teamRole } from './lists';
 
-/** A member of the regional coordination team. */
-export const teamMember = entity('teamMember', {
-  name: text(),
-  role: choice(teamRole),
-  directorate: optional(text()),
-  email: optional(text()),
-  jobCard: optional(lines()),
-});
+/** عضو في الفريق الجهوي: who holds one of the ten roles of the regional coordination team (2019 report). */
+export const teamMember = entity(
+  'teamMember',
+  {
+    name: text(),
+    role: choice(teamRole),
+    directorate: optional(text()),
+    email: optional(text()),
+    jobCard: optional(lines()),
+  },
+  {
+    form: {
+      asked: ['name', 'role', 'directorate', 'email'],
+      folded: ['jobCard'],
+      glance: ['name', 'role'],
+    },
+    helps: {
+      directorate: askedWhile('role', 'teamRole', ['provincialCoordinator'], {
+        offers: (_, { region }) => region?.directorates ?? [],
+      }),
+      jobCard: {
+        follows: ['role'],
+        proposes: (draft, { region, codeOf }) =>
+          region?.jobCards[codeOf('teamRole', textOf(draft, 'role')) ?? ''] ?? '',
+      },
+    },
+  },
+);
+
+export type TeamMember = RecordOf<typeof teamMember>;
