@@ -1,12 +1,12 @@
+import type { RegionTold } from '../balance/regionTold';
 import type { OutputPlan, World } from '../ports';
 import type { Built } from '../sheets/balanceTabs';
 import type { File } from './file';
-import type { Period } from './period';
 
 export function regionalDashboardTab(
   _world: World,
   _file: File,
-  _period: Period,
+  _told: RegionTold,
   _built: Built,
 ): readonly OutputPlan[] {
   return [];

@@ -9,15 +9,19 @@ import type { Region } from './region';
 import { regionOf } from './region';
 import type { Timeliness } from './timeliness';
 
-/** A package that the academy holds, and the row of الحصائل الواردة that holds it. */
+/** A package that counts, and the row of الحصائل الواردة that holds it. */
 export interface HeldPackage {
   readonly row: number;
+  /** As the list of directorates names it. */
+  readonly directorate: string;
   readonly package: BalancePackage;
-  /** Whether it is as it came. */
-  readonly isWhole: boolean;
   readonly receivedAt: string;
-  readonly receivedBy: string;
-  readonly fileName: string;
+}
+
+/** A row of الحصائل الواردة that a hand has changed: it counts nowhere. */
+export interface TouchedRow {
+  readonly row: number;
+  readonly directorate: string;
 }
 
 /** Where a directorate's figures come from: its deposit, and the row that holds its package. */
@@ -98,29 +102,25 @@ function arrivalsOf(
   };
 }
 
-/** Adds up the packages that are whole; those of directorates that nobody expects come last. */
+/** Adds up what counts; directorates that nobody expects come after those of the academy's list. */
 export function tellRegion(
   held: readonly HeldPackage[],
+  touched: readonly TouchedRow[],
   expected: readonly string[],
   asked: Asked,
 ): RegionTold {
-  const names = new Map(expected.map((name) => [fold(name), name]));
-  for (const { package: own } of held)
-    if (!names.has(fold(own.directorate))) names.set(fold(own.directorate), own.directorate);
-  const directorates = [...names].map(([key, name]): DirectorateTold => {
-    const own = held.find((one) => fold(one.package.directorate) === key);
-    return {
-      name,
-      part: own?.isWhole ? partOf(own) : null,
-      touched: own && !own.isWhole ? own.row : null,
-    };
+  const names = [...new Set([...expected, ...held.map(({ directorate }) => directorate)])];
+  const directorates = names.map((name): DirectorateTold => {
+    const own = held.find(({ directorate }) => directorate === name);
+    const spoiled = touched.find(({ directorate }) => fold(directorate) === fold(name));
+    return { name, part: own ? partOf(own) : null, touched: own ? null : (spoiled?.row ?? null) };
   });
-  const brought = directorates.flatMap(({ name, part }) => {
-    const own = part && held.find(({ row }) => row === part.source.row);
-    return own && part
-      ? [{ directorate: name, balance: part.balance, spellings: own.package.spellings }]
-      : [];
-  });
+  const inOrder = names.flatMap((name) => held.filter(({ directorate }) => directorate === name).slice(0, 1));
+  const brought = inOrder.map(({ directorate, package: { balances, spellings } }) => ({
+    directorate,
+    balance: balances.directorate,
+    spellings,
+  }));
   const parts = directorates.flatMap(({ part }) => (part ? [part.comparison] : []));
   return {
     schoolYear: asked.schoolYear,
