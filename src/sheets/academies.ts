@@ -17,6 +17,7 @@ const plain = (said: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’‘ʼ`.()«»"]/g, '')
     .replace(parting, ' ')
+    .replace(/ و (?=\S)/g, ' و')
     .trim();
 
 /** What stands before a name: of the longest first, for each may stand alone. */
@@ -40,7 +41,6 @@ const titles = [
   'de la',
   'de',
   'du',
-  'd',
 ].map(plain);
 
 /** A name without its titles, one after the other. */
@@ -49,12 +49,12 @@ function untitled(name: string): string {
   return title === undefined ? name : untitled(name.slice(title.length + 1));
 }
 
-/** What a name may stand for: itself, and without «لـ» or «بـ» where a title stands before it («المديرية الإقليمية للحاجب»). */
+/** What a name may stand for: itself, and after a title without «لـ», «بـ» or d' («المديرية الإقليمية للحاجب»). */
 function readings(said: string): readonly string[] {
   const whole = plain(said);
   const name = untitled(whole);
   if (name === whole) return [name];
-  return [name, ...(/^[لب]/.test(name) ? [name.slice(1), name.replace(/^لل/, 'ال')] : [])];
+  return [name, ...(/^(?:[لب]|d[aeiouhy])/.test(name) ? [name.slice(1), name.replace(/^لل/, 'ال')] : [])];
 }
 
 /** Finds by name, in Arabic or in French. */

@@ -124,7 +124,7 @@ export function readReceived(
   const said = (name: Column) => (cells[columns.indexOf(name)] ?? '').replace(/[«»]/g, '');
   const text = joinedPieces(cells.slice(fixedColumns));
   const receiving = frozenIn(text, digest);
-  const should = receiving && fixedCells(receiving, sealCell(receiving, digest(text)));
+  const should = receiving && [...fixedCells(receiving, sealCell(receiving, digest(text))), ...pieces(text)];
   return {
     row,
     receiving: should?.every((cell, at) => cell === cells[at]) ? receiving : null,

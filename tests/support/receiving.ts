@@ -13,14 +13,14 @@ import { aMiniGroup, aVisit, aWorkshop, clock, directorate, sent, thisYear } fro
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A package sealed anew after something in it was changed: hostile, though its seal fits. */
-export const resealed = (pack: BalancePackage, changed: (copy: Writable) => void): BalancePackage => {
+export const resealed = (pack: BalancePackage, changed: (copy: Writable) => unknown): BalancePackage => {
   const copy = JSON.parse(packageText(pack)) as Writable;
   changed(copy);
   return sealed(copy, digest);
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: what is written into it may be of any shape.
-type Writable = any;
+export type Writable = any;
 
 /** A year of work to be told of: a visit that grades, a mini-group, workshops under two spellings. */
 export const someWork: Holdings = {
