@@ -1,10 +1,10 @@
 import type { RegionalEntity } from '../entities/index';
-import { academies } from '../messages/academies';
 import { ar } from '../messages/ar';
 import { regionViews } from '../messages/regionViews.ar';
 import type { World } from '../ports';
 import { openDecisions } from '../region/decisions';
 import type { SeenRegion } from '../schema/form';
+import { offeredDirectorates } from '../sheets/academies';
 import type { File } from './file';
 import { heldMeetings } from './heldMeetings';
 import { usualCards } from './usualCards';
@@ -37,7 +37,7 @@ export function regionSidebar(world: World, file: File): RegionData {
     headings: regionViews.headings,
     lists: { teamRole: ar.lists.teamRole },
     seen: {
-      directorates: academies.flatMap(({ directorates }) => directorates.map(({ name }) => name)),
+      directorates: offeredDirectorates(file.settings),
       jobCards: usualCards(),
       team: file.rowsOf('teamMember').map(({ texts }) => ({
         name: text(texts['name']),

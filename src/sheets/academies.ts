@@ -95,3 +95,9 @@ export function academiesOf({ academy }: { readonly academy: string | null }): r
 export const expectedDirectorates = (settings: {
   readonly academy: string | null;
 }): readonly DirectorateNames[] => academiesOf(settings).flatMap(({ directorates }) => directorates);
+
+/** The names that forms offer for a directorate: those that are expected, or all where nobody knows which. */
+export function offeredDirectorates(settings: { readonly academy: string | null }): readonly string[] {
+  const own = expectedDirectorates(settings);
+  return (own.length > 0 ? own : expectedDirectorates({ academy: null })).map(({ name }) => name);
+}
