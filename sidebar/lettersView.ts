@@ -22,7 +22,11 @@ const audiencesOf: { readonly [K in Kind]: readonly Audience[] } = {
   balance: ['mentor', 'cpp', 'directorate'],
   programme: ['mentor'],
   reminder: ['mentor'],
+  package: ['academy'],
 };
+
+/** Kinds that are of no day that is asked for. */
+const undated: readonly Kind[] = ['reminder', 'package'];
 
 const codesOf = <T extends object>(of: T) => Object.keys(of) as (keyof T & string)[];
 
@@ -79,7 +83,7 @@ export function lettersView(host: HTMLElement, { data, seen, fieldOf }: OnFile):
   });
   const dayField = h('div', {}, ...asOf.elements);
   const isOff = { mentor: 'mailMentors', cpp: 'mailCoordinators', directorate: '' } as const;
-  const boxes = codesOf(words.audiences).map((of) => ({
+  const boxes = codesOf(isOff).map((of) => ({
     of,
     box: h('input', {
       type: 'checkbox',
@@ -96,12 +100,13 @@ export function lettersView(host: HTMLElement, { data, seen, fieldOf }: OnFile):
       h('label', { class: 'tick-line' }, box, h('span', {}, words.audiences[of])),
     ),
   );
-  const hint = h('p', { class: 'quiet' }, words.reminderHint);
+  const hint = h('p', { class: 'quiet' });
   function chosen() {
     clear();
     audience.hidden = audiencesOf[kind.value()].length < 2;
-    dayField.hidden = kind.value() === 'reminder';
-    hint.hidden = !dayField.hidden;
+    dayField.hidden = undated.includes(kind.value());
+    hint.textContent = (words.hints as Readonly<Record<string, string>>)[kind.value()] ?? '';
+    hint.hidden = hint.textContent === '';
   }
 
   /** What is meant by the form; null where its day cannot be read. */
@@ -167,7 +172,9 @@ export function lettersView(host: HTMLElement, { data, seen, fieldOf }: OnFile):
     const { earlier } = letter;
     // The same as of some days before still waits, or has just gone: nobody gets it twice by oversight.
     const isRecent =
-      earlier !== null && (earlier.state !== 'sent' || daysBetween(earlier.asOf, asked.asOf) <= 7);
+      earlier !== null &&
+      asked.kind !== 'package' &&
+      (earlier.state !== 'sent' || daysBetween(earlier.asOf, asked.asOf) <= 7);
     const box = h('input', {
       type: 'checkbox',
       checked: !isSent && !isRecent && letter.state !== 'unknown' && letter.state !== 'leaving',
@@ -192,7 +199,9 @@ export function lettersView(host: HTMLElement, { data, seen, fieldOf }: OnFile):
         h('p', { class: 'more' }, drawn.subject),
         h('p', { class: 'quiet' }, words.to(drawn.to)),
         drawn.cc.length > 0 ? h('p', { class: 'quiet' }, words.cc(drawn.cc)) : '',
-        drawn.files.length > 0 ? h('p', { class: 'quiet' }, words.files) : '',
+        drawn.files.length > 0
+          ? h('p', { class: 'quiet' }, asked.kind === 'package' ? words.packageFiles : words.files)
+          : '',
         previewed(drawn.html, drawn.subject),
         button('plain', words.trial, () => void tryOut(asked, [letter.key])),
       );

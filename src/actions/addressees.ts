@@ -9,7 +9,7 @@ import { fold } from '../schema/fold';
 import type { parts, Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import type { Audience, Confirmed } from '../sheets/outgoing';
-import { keyOf } from '../sheets/outgoing';
+import { audiences, keyOf } from '../sheets/outgoing';
 import type { LetterDesk } from './letterKinds';
 import { letterKindNamed } from './letterKinds';
 import type { Outcome } from './outcome';
@@ -48,6 +48,10 @@ export interface Addressed {
 const badRequest = (what: string) => refused([refusal('badRequest', { what: what.slice(0, 60) })]);
 
 const isOneOf = <T extends string>(all: readonly T[], said: string): said is T => all.includes(said as T);
+
+/** Where the addresses of an audience stand: in a setting, or in the rows of a tab. */
+const settingOf = { directorate: 'balanceTo', academy: 'academyTo' } as const;
+const columnOf = { mentor: 'email', cpp: 'coordinatorEmail' } as const;
 
 /** Google takes fifty recipients a message (platform rule 26), of which one is whom it is for. */
 const mostCopies = 49;
@@ -88,9 +92,11 @@ export function addressed(desk: LetterDesk, meant: Meant, sending: string): Outc
   const inLanguage: string = language ?? settings.language ?? 'ar';
   if (!isOneOf<PaperLanguage>(['ar', 'fr'], inLanguage)) return badRequest('language');
   const who = meant.who ?? kind.audiences.filter((of) => usually(of, settings));
-  if (!who.every((of) => isOneOf(['mentor', 'cpp', 'directorate'], of))) return badRequest('who');
+  if (!who.every((of) => isOneOf(audiences, of))) return badRequest('who');
   const due = paper ?? dueIn(schoolYear, today);
   if (!isOneOf(['balance', 'programme'], due)) return badRequest('paper');
+  const matter = kind.matter?.(desk, { schoolYear, asOf }) ?? done({});
+  if (!matter.ok) return matter;
   const isReminder = meant.kind === 'reminder';
   const common = {
     kind: meant.kind,
@@ -106,6 +112,7 @@ export function addressed(desk: LetterDesk, meant: Meant, sending: string): Outc
           },
         }
       : {}),
+    ...matter.value,
   };
   const copies = addressesIn(settings.copyTo);
   const copied = copies.good.slice(0, mostCopies);
@@ -113,25 +120,32 @@ export function addressed(desk: LetterDesk, meant: Meant, sending: string): Outc
   const withoutEmail: string[] = [];
   const refusals = new Map<string, string>();
   const refuse = (name: string, address: string) => refusals.set(address, words.badAddress(name, address));
-  const directors = addressesIn(settings.balanceTo);
+  /** The addresses of an audience, and whose they are called: those of a setting, or the one of a row. */
+  const addressesOf = (of: Audience, name: string) => {
+    if (of === 'directorate' || of === 'academy') {
+      const setting = settingOf[of];
+      return { ...addressesIn(settings[setting]), called: ar.fields.settings[setting] };
+    }
+    const typed = String(known.cardOf(of, fold(name))?.[columnOf[of]] ?? '').trim();
+    const address = addressIn(typed);
+    return {
+      good: address === null ? [] : [address],
+      bad: address === null && typed !== '' ? [typed] : [],
+      called: name,
+    };
+  };
   for (const of of kind.audiences) {
     if (!who.includes(of)) continue;
     for (const name of kind.about(desk, of, { ...common })) {
-      const card = of === 'directorate' ? undefined : known.cardOf(of, fold(name));
-      const typed = String(card?.[of === 'cpp' ? 'coordinatorEmail' : 'email'] ?? '').trim();
-      const address = addressIn(typed);
-      const all = of === 'directorate' ? directors.good : address === null ? [] : [address];
-      const called = of === 'directorate' ? ar.fields.settings.balanceTo : name;
-      if (all.length === 0 && (of === 'directorate' ? directors.bad : typed).length === 0)
-        withoutEmail.push(called);
-      if (of !== 'directorate' && address === null && typed !== '') refuse(name, typed);
-      for (const one of all) {
+      const { good, bad, called } = addressesOf(of, name);
+      if (good.length + bad.length === 0) withoutEmail.push(called);
+      for (const one of bad) refuse(called, one);
+      for (const one of good) {
         const cc = kind.isCopied ? copied.filter((copy) => fold(copy) !== fold(one)) : [];
         const letter: Confirmed = { ...common, of, name, to: one, cc };
         letters.set(keyOf(letter), letter);
       }
     }
-    if (of === 'directorate') for (const bad of directors.bad) refuse(ar.fields.settings.balanceTo, bad);
   }
   if (kind.isCopied) {
     for (const bad of copies.bad) refuse(ar.fields.settings.copyTo, bad);

@@ -4,7 +4,7 @@ import { fileName } from '../letters/fileName';
 import { ar } from '../messages/ar';
 import { depositPackage as words } from '../messages/depositsPackage.ar';
 import type { World } from '../ports';
-import type { Day } from '../schema/day';
+import type { Day, SchoolYear } from '../schema/day';
 import { readDay } from '../schema/day';
 import { isBlank } from '../schema/fold';
 import type { Sent } from '../schema/input';
@@ -113,6 +113,16 @@ export function packaged(world: World, receipt: string): Outcome<Packaged> {
     name: fileName(words.file(pack.directorate, frozen.schoolYear, version)),
     papers,
   });
+}
+
+/** The newest version of the directorate's balance of a year of which nobody has touched anything; null if there is none. */
+export function newestOf(world: World, schoolYear: SchoolYear): Frozen | null {
+  const lines = depositLines(world, schoolYear);
+  const { tampered } = whereTampered(world, lines, schoolYear);
+  const whole = frozenIn(lines.filter((line) => tampered(line).length === 0));
+  return whole
+    .filter(isDirectorates)
+    .reduce<Frozen | null>((most, one) => (most && most.version >= one.version ? most : one), null);
 }
 
 /** The package of a deposit as a file's content. */

@@ -1,6 +1,6 @@
 import { addressIn } from '../letters/addresses';
 import { covered } from '../letters/covering';
-import { houseOf } from '../letters/head';
+import { headOf, houseOf } from '../letters/head';
 import { mailed } from '../letters/mailed';
 import { plain } from '../letters/plain';
 import { printed } from '../letters/printed';
@@ -12,7 +12,8 @@ import type { Outgoing } from '../ports';
 import { inFigures } from '../schema/day';
 import { fold } from '../schema/fold';
 import type { Confirmed } from '../sheets/outgoing';
-import type { Contents, LetterDesk } from './letterKinds';
+import type { Contents } from './letterContents';
+import type { LetterDesk } from './letterKinds';
 import { letterKindNamed } from './letterKinds';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
@@ -38,6 +39,8 @@ function valuesOf({ reckoned, wordsIn }: LetterDesk, letter: Confirmed) {
       paper: due ? letters.reminder.papers[due.paper] : '',
       directorWord: house.directorWord,
       directorate: house.directorate || house.directorateWord,
+      academy: headOf(house, words, letter.asOf).letterhead[2] ?? '',
+      version: letter.deposit?.version ?? 1,
     },
     coordinator: typeof coordinator === 'string' ? coordinator.trim() : '',
   };
@@ -73,7 +76,12 @@ function coveredBy(desk: LetterDesk, letter: Confirmed, { said: paper, shown = [
       ? said(letters.greeting.mentor, { name: `${values.unitCoordinator} «${letter.name}»` })
       : said(letters.greeting[letter.of], {
           ...values,
-          name: { mentor: letter.name, cpp: coordinator, directorate: values.directorWord }[letter.of],
+          name: {
+            mentor: letter.name,
+            cpp: coordinator,
+            directorate: values.directorWord,
+            academy: values.academy,
+          }[letter.of],
         });
   return covered(paper, [named, ...(body?.[letter.of] ?? []).map((line) => said(line, values))], shown, [
     letters.closing,
@@ -86,20 +94,22 @@ const nameOf = (name: string) => oneLine(name).replace(/[\\/:*?"<>|]/g, '-');
 
 /** The files that go with a letter: the paper ready for print, and as tables. */
 function filesOf(
-  { world }: LetterDesk,
-  contents: Contents,
-  words: Parameters<typeof printed>[1],
+  { world, wordsIn }: LetterDesk,
+  { printed: papers, tables, data }: Contents,
 ): Outgoing['files'] {
-  const [first] = contents.printed;
+  const [first] = papers;
   if (!first) return [];
+  // A paper that was deposited keeps its language, whatever letters are written in.
+  const words = wordsIn(first.language);
   return [
-    { name: `${nameOf(first.name)}.html`, type: 'text/html', text: printed(contents.printed, words) },
+    ...(data ? [{ name: data.name, type: 'application/json', text: data.content }] : []),
+    { name: `${nameOf(first.name)}.html`, type: 'text/html', text: printed(papers, words) },
     {
       name: `${nameOf(first.name)}.xlsx`,
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       base64: world.zip(
         xlsxOf(
-          contents.tables.map(({ title, paper }, index) =>
+          tables.map(({ title, paper }, index) =>
             tabled([paper], words, title ?? words.letters.sheets[index] ?? paper.name),
           ),
         ),
@@ -125,6 +135,6 @@ export function drawLetter(desk: LetterDesk, letter: Confirmed): Outcome<Outgoin
     subject: subjectOf(desk, letter, contents.value.subject),
     html: mailed(paper, words),
     text: plain(paper, words),
-    files: filesOf(desk, contents.value, words),
+    files: filesOf(desk, contents.value),
   });
 }

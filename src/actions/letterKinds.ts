@@ -1,8 +1,7 @@
 import { balanceOf } from '../balance/balances';
 import { headOf, houseOf } from '../letters/head';
 import { progressBars } from '../letters/progressBars';
-import type { Block, Paper } from '../letters/shape';
-import { letters as sentences } from '../messages/letters.ar';
+import type { Paper } from '../letters/shape';
 import type { PaperLanguage, PaperWords } from '../messages/papers/index';
 import { countedIn, said } from '../messages/papers/words';
 import type { World } from '../ports';
@@ -15,9 +14,12 @@ import type { Reckoning } from './balances';
 import { reckon } from './balances';
 import { itemsOf } from './depositLines';
 import { digestPaper } from './digest';
+import type { Contents } from './letterContents';
+import { gone, sheetsOf } from './letterContents';
 import type { Outcome } from './outcome';
-import { done, refusal, refused } from './outcome';
+import { done } from './outcome';
 import { owingIn } from './owing';
+import { packageLetter } from './packageLetter';
 import type { PaperKind } from './papers';
 import { paperKinds } from './papers';
 import { paperWordsOf } from './paperWords';
@@ -59,18 +61,6 @@ export function letterDesk(world: World): LetterDesk {
   };
 }
 
-/** What a letter is made of: the paper that it says, and those that go with it, printed and as tables. */
-export interface Contents {
-  readonly said: Paper;
-  /** What a mail shows beside the paper. */
-  readonly shown?: readonly Block[];
-  /** Where the sentences of its kind name none. */
-  readonly subject?: string;
-  readonly printed: readonly Paper[];
-  /** A sheet each; one without a title is the letter's own. */
-  readonly tables: readonly { readonly title: string | null; readonly paper: Paper }[];
-}
-
 /** A kind of letter: whom it may go to, about whom it is, and what it says. */
 export interface LetterKind {
   readonly audiences: readonly Audience[];
@@ -83,13 +73,14 @@ export interface LetterKind {
     asked: Asked & Pick<Confirmed, 'due'>,
   ) => readonly string[];
   readonly contents: (desk: LetterDesk, letter: Confirmed) => Outcome<Contents>;
+  /** What is sent, where a year and a day do not say it all; a sentence where there is nothing to send. */
+  readonly matter?: (
+    desk: LetterDesk,
+    asked: Asked,
+  ) => Outcome<Pick<Confirmed, 'asOf' | 'edition' | 'deposit'>>;
 }
 
-const gone = refused([{ ...refusal('badRequest', { what: 'letter' }), message: sentences.gone }]);
-
-const sheetsOf = (papers: readonly Paper[]) => papers.map((paper) => ({ title: null, paper }));
-
-const accountsOf = ({ accounts }: Reckoning, of: Audience) =>
+const accountsOf = ({ accounts }: Reckoning, of: Exclude<Audience, 'academy'>) =>
   of === 'directorate' ? [accounts.directorate] : accounts[`${of}s`];
 
 /** A paper of the registry, as the mentor's own. */
@@ -136,11 +127,12 @@ export const letterKinds = {
     audiences: ['mentor', 'cpp', 'directorate'],
     isCopied: true,
     about: ({ reckoned }, of, asked) =>
-      accountsOf(reckoned(asked), of)
+      (of === 'academy' ? [] : accountsOf(reckoned(asked), of))
         .filter((account) => of === 'directorate' || hasSomething(account))
         .map(({ name }) => name),
     contents: ({ world, reckoned, wordsIn }, letter) => {
       const { of, name, language } = letter;
+      if (of === 'academy') return gone;
       const reckoning = reckoned(letter);
       const account = accountsOf(reckoning, of).find((one) => fold(one.name) === fold(name));
       if (!account) return gone;
@@ -186,6 +178,7 @@ export const letterKinds = {
       return done({ said, subject: said.title, printed: [], tables: [] });
     },
   },
+  package: packageLetter,
 } as const satisfies Readonly<Record<string, LetterKind>>;
 
 export type LetterKindName = keyof typeof letterKinds;

@@ -252,6 +252,7 @@ const otherFields: Omit<Catalogue['fields'], Daily> = {
     coordinatorSigns: 'توقيع المنسق(ة)',
     internalDay: 'الموعد الداخلي للإرسال',
     balanceTo: 'بريد المديرية',
+    academyTo: 'بريد الأكاديمية',
     copyTo: 'نسخة إلى',
     mailMentors: 'مراسلة المواكبين',
     mailCoordinators: 'مراسلة المنسقين',

@@ -18,6 +18,8 @@ export const depositPackage = {
     academy: (setting: string) => where(setting, 'اسم أكاديميته'),
     directorate: (setting: string) => where(setting, 'اسم مديريته'),
   },
+  none: (schoolYear: string) =>
+    phrase`لا إيداع سليما لحصيلة المديرية برسم السنة الدراسية ${schoolYear} بعد. أودعوها من «الإيداعات» أولا، ثم أرسلوا ملفها.`,
   unknown: (receipt: string) =>
     phrase`لا إيداع في هذا الملف يحمل الوصل ${receipt.slice(0, 60)}. افتحوا «الإيداعات» من جديد واختاروا الإيداع منها.`,
   notOurs:

@@ -15,7 +15,12 @@ export const letterLog = {
     'ملاحظة',
     'المعطيات',
   ],
-  kinds: { balance: 'الحصيلة الإجمالية', programme: 'البرنامج السنوي', reminder: 'تذكير' },
+  kinds: {
+    balance: 'الحصيلة الإجمالية',
+    programme: 'البرنامج السنوي',
+    reminder: 'تذكير',
+    package: 'ملف الحصيلة',
+  },
   trial: 'تجربة: ',
   directorate: 'المديرية',
   states: {
@@ -74,10 +79,15 @@ const lettersWaiting = 'إرسال ما ينتظر';
 export const lettersView = {
   intro: 'كل رسالة تُعرض عليكم قبل أن تخرج، ولا يُرسل شيء دون تأكيدكم.',
   kind: 'ماذا يُرسل؟',
-  kinds: { balance: 'الحصيلة الإجمالية', programme: 'البرنامج السنوي', reminder: 'تذكير بموعد الإيداع' },
+  kinds: {
+    balance: 'الحصيلة الإجمالية',
+    programme: 'البرنامج السنوي',
+    reminder: 'تذكير بموعد الإيداع',
+    package: 'ملف الحصيلة للأكاديمية',
+  },
   asOf: 'إلى غاية',
   who: 'إلى من؟',
-  audiences: { mentor: 'المواكبون', cpp: 'المنسقون', directorate: 'المديرية' },
+  audiences: { mentor: 'المواكبون', cpp: 'المنسقون', directorate: 'المديرية', academy: 'الأكاديمية' },
   language: 'لغة الرسائل',
   languages: { ar: 'العربية', fr: 'Français' },
   look: 'عرض الرسائل',
@@ -91,6 +101,7 @@ export const lettersView = {
   to: (address: string) => phrase`إلى: ${address}`,
   cc: (addresses: readonly string[]) => `نسخة إلى: ${listed(addresses.map(isolated))}`,
   files: 'المرفقات: الوثيقة جاهزة للطباعة، وجدول Excel.',
+  packageFiles: 'المرفقات: ملف الحصيلة، والوثيقة كما أُودعت، وجدول Excel.',
   trial: 'تجربة: أرسلوها إليّ',
   trialSent: (address: string) => phrase`أُرسلت التجربة إلى ${address}.`,
   withoutEmail: (names: readonly string[]) =>
@@ -119,5 +130,9 @@ export const lettersView = {
   unknown: (count: number) => `لا نعلم هل وصلت: ${counted(count, letterForms)}`,
   unknownHint: 'انقطع العمل وهي تخرج. اسألوا أصحابها، أو انظروا في «المرسلة» من بريدكم، قبل إعادة إرسالها.',
   again: 'أعيدوا إرسالها',
-  reminderHint: 'يُرسل التذكير إلى من يُنتظر منهم الإيداع ولم يُسجل إيداعهم.',
+  hints: {
+    reminder: 'يُرسل التذكير إلى من يُنتظر منهم الإيداع ولم يُسجل إيداعهم.',
+    package:
+      'تُرسل آخر نسخة مودعة من حصيلة المديرية إلى «بريد الأكاديمية» المسجل في الإعدادات، بأرقامها كما أُودعت.',
+  },
 } as const;

@@ -8,8 +8,10 @@ import type { Day, SchoolYear } from '../schema/day';
 import { inFigures } from '../schema/day';
 import { fold } from '../schema/fold';
 
-/** For whom a letter is: a mentor, the coordinator of a CPP, the directorate. */
-export type Audience = 'mentor' | 'cpp' | 'directorate';
+/** For whom a letter is: a mentor, the coordinator of a CPP, the directorate, its academy. */
+export const audiences = ['mentor', 'cpp', 'directorate', 'academy'] as const;
+
+export type Audience = (typeof audiences)[number];
 
 /** A letter that a person confirmed: all that it takes to draw it, today or when its turn comes. */
 export interface Confirmed {
@@ -19,13 +21,15 @@ export interface Confirmed {
   /** What tells it from other letters of its kind to the same person: the day asked for, a step of a reminder; or nothing. */
   readonly edition: string;
   readonly of: Audience;
-  /** The mentor or the CPP it is about; blank for the directorate. */
+  /** The mentor or the CPP it is about; blank where that is the directorate. */
   readonly name: string;
   readonly language: PaperLanguage;
   readonly to: string;
   readonly cc: readonly string[];
   /** A reminder's: which paper is due, and when. */
   readonly due?: { readonly paper: 'balance' | 'programme'; readonly day: Day };
+  /** A package's: which deposit it carries. */
+  readonly deposit?: { readonly receipt: string; readonly version: number };
   /** Whose letter this is a trial of. */
   readonly trialOf?: string;
 }

@@ -8,6 +8,7 @@ export const letters: In<typeof arabic> = {
     mentor: 'Madame, Monsieur {name},',
     cpp: 'Madame, Monsieur {name}, {unitCoordinator} « {cpp} »,',
     directorate: 'Madame la Directrice, Monsieur le Directeur,',
+    academy: 'Madame la Directrice, Monsieur le Directeur – {name},',
   },
   unitCoordinator: 'coordinateur(trice) – {unit}',
   balance: {
@@ -64,6 +65,27 @@ export const letters: In<typeof arabic> = {
     },
     thanks:
       'Si vous avez déjà déposé ce document, merci de nous en informer afin que nous enregistrions la date de dépôt. Nous restons à votre disposition pour tout appui.',
+  },
+  package: {
+    subject: {
+      academy: 'Fichier du bilan global de l’accompagnement {year} – {directorate} – version {version}',
+    },
+    title: 'Fichier du bilan global de l’accompagnement des projets d’établissement – année scolaire {year}',
+    body: {
+      academy: [
+        'Veuillez trouver ci-joint le fichier du bilan global de l’accompagnement des projets d’établissement au titre de l’année scolaire {year}, tel que déposé le {day}.',
+        'Le fichier joint dont le nom se termine par .json s’ouvre dans le fichier de l’académie, vue « الحصائل الواردة » ; le document qui l’accompagne se lit et s’imprime tel que déposé.',
+      ],
+    },
+    facts: {
+      directorate: 'Direction provinciale',
+      on: 'Date de dépôt',
+      version: 'Version',
+      registryNumber: 'Numéro d’enregistrement',
+      reason: 'Motif de la modification',
+      receipt: 'Récépissé',
+      seal: 'Début de l’empreinte SHA-256',
+    },
   },
   sheets: ['Bilan', 'Annexe'],
   closing: 'Cordialement.',
