@@ -1,9 +1,11 @@
 import { directorateNames, entityNamed } from '../src/entities/index';
 import { rowWords as ar } from '../src/messages/ar';
 import { exportView as words } from '../src/messages/exports.ar';
-import { firstDayOf, schoolYearOf } from '../src/schema/day';
 import { button, h, mark } from './element';
+import { keepFile } from './keepFile';
 import { notices } from './notices';
+import { schoolYears } from './schoolYears';
+import { segmented } from './segmented';
 import { server } from './server';
 import type { Drawn, OnFile } from './views';
 
@@ -20,21 +22,8 @@ const mimes: { readonly [A in As]: string } = {
   json: 'application/json',
 };
 
-/** A file of ten years has ten of them; one that knows no first year would have no end. */
-const mostYears = 10;
-
 /** A message is in sight whole; of a tab's lines, as many as leave room for what is done with them. */
 const tallest = 480;
-
-/** Gives a file to the browser to keep. */
-function download({ name, content }: Exported, as: As): void {
-  const href = URL.createObjectURL(new Blob([content], { type: `${mimes[as]};charset=utf-8` }));
-  const link = h('a', { href, download: name, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
 
 /** Whether a file of rows holds none: a CSV has its header all the same. */
 const isEmpty = ({ content }: Exported, as: As): boolean =>
@@ -69,25 +58,16 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
   const ofField = h('div', { class: 'field' }, label(words.of, of.id), of);
   const year = h('select', { class: 'box', id: 'export-year', on: { change: () => clear() } });
   const yearField = h('div', { class: 'field' }, label(words.year, year.id), year);
-  const radios = (Object.keys(words.formats) as As[]).map((as) => ({
-    as,
-    input: h('input', {
-      type: 'radio',
-      class: 'unseen',
-      name: 'export-as',
-      value: as,
-      checked: as === 'csv',
-      on: { change: () => choose() },
-    }),
-  }));
+  const formats = segmented({
+    name: 'export-as',
+    label: words.as,
+    options: Object.entries(words.formats) as [As, string][],
+    chosen: 'csv',
+    changed: () => choose(),
+  });
+  const as = formats.chosen;
   const hint = h('p', { class: 'line quiet', id: 'export-hint' });
-  const segments = h(
-    'div',
-    { class: 'segments', attrs: { role: 'radiogroup', 'aria-label': words.as, 'aria-describedby': hint.id } },
-    ...radios.map(({ as, input }) =>
-      h('label', { class: 'segment' }, input, h('span', {}, words.formats[as])),
-    ),
-  );
+  mark(formats.element, { 'aria-describedby': hint.id });
   const go = button('save', '', () => void run());
   const text = h('textarea', {
     class: 'box',
@@ -104,7 +84,6 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
   );
   let fetched: Exported | null = null;
 
-  const as = (): As => radios.find(({ input }) => input.checked)?.as ?? 'csv';
   const isDated = () => {
     const { value } = what;
     const entity = directorateNames.find((name) => name === value);
@@ -129,7 +108,7 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
     if (all.disabled && year.value === '') year.value = data.schoolYear;
   }
   const save = (file: Exported) => {
-    download(file, as());
+    keepFile({ name: file.name, type: mimes[as()], text: file.content });
     told.tell({ tone: 'good', title: words.downloaded(file.name) });
   };
   async function run() {
@@ -183,7 +162,7 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
         { class: 'sheet' },
         h('div', { class: 'field' }, label(words.what, what.id), what),
         yearField,
-        h('div', { class: 'field' }, h('span', { class: 'label' }, words.as), segments, hint),
+        h('div', { class: 'field' }, h('span', { class: 'label' }, words.as), formats.element, hint),
         ofField,
         told.element,
         go,
@@ -192,20 +171,10 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
       ),
     ),
   );
-  const years = () => {
-    const today = schoolYearOf(data.today);
-    let first = Number((data.schoolYear > today ? data.schoolYear : today).slice(0, 4));
-    const known = [data.schoolYear];
-    for (let count = 0; count < mostYears; count += 1, first -= 1) {
-      const one = `${first}/${first + 1}`;
-      if (seen.knowsYearOf(firstDayOf(one)) && !known.includes(one)) known.push(one);
-    }
-    return known.sort().reverse();
-  };
   return {
     shown: () => {
       const chosen = year.value || data.schoolYear;
-      const known = years();
+      const known = schoolYears({ data, seen });
       year.replaceChildren(...options([['', words.allYears], ...known.map((one) => [one, one] as const)]));
       year.value = known.includes(chosen) ? chosen : data.schoolYear;
       const whose = of.value;
