@@ -2,28 +2,12 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { ar } from '../../src/messages/ar';
 import type { Spreadsheet } from '../../workbench/host/model';
 import { emptySpreadsheet } from '../../workbench/host/workbench';
+import { academysFile } from '../support/academysFile';
 import { closeShipped, headerOf, sheetNamed, shipped } from '../support/shipped';
 
 afterEach(closeShipped);
 
 const regional = ['teamMember', 'planItem', 'meeting'] as const;
-
-/** A blank file whose settings say that it is an academy's. */
-async function academysFile(spreadsheet: Spreadsheet = emptySpreadsheet()) {
-  const opened = await shipped(spreadsheet);
-  await opened.bench.run('prepareWorkbook');
-  const sheet = sheetNamed(spreadsheet, ar.tabs.settings);
-  const row = sheet.cells.findIndex((line) => line?.[0]?.value === ar.fields.settings.level);
-  opened.bench.apply({
-    kind: 'write',
-    sheet: sheet.id,
-    row,
-    column: 1,
-    cells: [[ar.lists.level.academy]],
-  });
-  await opened.bench.run('prepareWorkbook');
-  return { ...opened, spreadsheet };
-}
 
 const inSight = ({ sheets }: Spreadsheet) => sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
 

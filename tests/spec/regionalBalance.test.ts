@@ -78,7 +78,7 @@ describe('الحصيلة الجهوية of what came up (issue 6, 6)', () => {
     for (const [one, other] of [
       [few, many],
       [many, few],
-    ]) {
+    ] as const) {
       const told = toldIn(
         receiving([
           [{ directorate: meknes }, one],

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { academies } from '../../src/messages/academies';
+import { ar } from '../../src/messages/ar';
+import { papers } from '../../src/messages/papers.ar';
+import { regionalBalance as words } from '../../src/messages/regionalBalance.ar';
+import { emptySpreadsheet } from '../../workbench/host/workbench';
+import { academysFile } from '../support/academysFile';
+import { fileOf, packageOf, someWork } from '../support/receiving';
+import { thisYear } from '../support/rows';
+import { closeShipped, sheetNamed, valuesOf } from '../support/shipped';
+
+afterEach(closeShipped);
+
+const now = () => Date.UTC(2027, 5, 15, 10, 0);
+const academy = 'الأكاديمية الجهوية للتربية والتكوين لجهة فاس - مكناس';
+
+const region = (settings: Readonly<Record<string, string>> = { academy }) =>
+  academysFile(emptySpreadsheet(), { schoolYear: thisYear, ...settings }, { now });
+
+const sentBy = (names: readonly string[], of = academy) =>
+  names.map((directorate) => fileOf(packageOf({ directorate, academy: of }, someWork)));
+
+describe('الحصيلة الجهوية, through the bundle that ships', () => {
+  it('adds up what was opened, right to left, warning-only, with a chart of degrees and one of directorates', async () => {
+    const { ask, spreadsheet } = await region();
+    const opened = await ask('openPackages', { files: sentBy(['مكناس', 'فاس', 'تازة']) });
+    expect(opened.value.files.map(({ state }: { state: string }) => state)).toEqual([
+      'accepted',
+      'accepted',
+      'accepted',
+    ]);
+    await ask('rebuildBalance');
+    const sheet = sheetNamed(spreadsheet, ar.tabs.regionalBalance);
+    expect(sheet.rightToLeft).toBe(true);
+    expect(sheet.protections).toMatchObject([{ warningOnly: true }]);
+    const rows = valuesOf(sheet);
+    const { value } = await ask('regionalBalance');
+    const at = (text: string) => rows.findIndex((cells) => cells[1] === text);
+    expect(rows[at(papers.lines.iii)]?.[2]).toBe(value.region.balance.miniGroups);
+    expect(value.region.balance.miniGroups).toBe(3);
+    expect(sheet.charts.map(({ options }) => options.title)).toEqual([
+      papers.schoolsAtDegrees,
+      papers.meanByUnit(words.stages.units),
+    ]);
+    const [degrees, means] = sheet.charts.map(({ ranges: [range] }) => range);
+    expect(rows[(degrees?.row ?? 0) + 1]?.[1]).toBe(ar.lists.stage.diagnosis);
+    expect(rows[(means?.row ?? 0) + 1]?.[1]).toBe('فاس');
+    expect(means?.rows).toBe(4);
+  });
+
+  it('is the same built twice, and another package marks it out of date', async () => {
+    const { ask, spreadsheet } = await region();
+    await ask('openPackages', { files: sentBy(['فاس']) });
+    await ask('rebuildBalance');
+    const before = valuesOf(sheetNamed(spreadsheet, ar.tabs.regionalBalance));
+    await ask('rebuildBalance');
+    expect(valuesOf(sheetNamed(spreadsheet, ar.tabs.regionalBalance))).toEqual(before);
+    expect(before[2]?.[0]).toBe(papers.upToDate);
+    await ask('openPackages', { files: sentBy(['مكناس']) });
+    expect(valuesOf(sheetNamed(spreadsheet, ar.tabs.regionalBalance))[2]?.[0]).toBe(papers.outOfDate);
+  });
+
+  it('of 82 directorates is one block written, within six seconds by the cost model', async () => {
+    const { ask, run } = await region({ academy: '' });
+    const files = academies.flatMap(({ region: of, directorates }) =>
+      sentBy(
+        directorates.map(({ name }) => name),
+        `الأكاديمية الجهوية للتربية والتكوين لجهة ${of}`,
+      ),
+    );
+    const { value } = await ask('openPackages', { files });
+    expect(value.files.filter(({ state }: { state: string }) => state !== 'accepted')).toEqual([]);
+    await ask('rebuildBalance');
+    const again = await run('rebuildBalance');
+    expect(again.estimate.typ).toBeLessThan(6000);
+    const { value: told } = await ask('regionalBalance');
+    expect(told.region.balance.miniGroups).toBe(82);
+    expect(told.arrivals).toMatchObject({ expected: 82, received: 82 });
+  });
+});
