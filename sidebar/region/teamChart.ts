@@ -3,7 +3,7 @@ import { teamWords as words } from '../../src/messages/team.ar';
 import { chargedTwice } from '../../src/region/team';
 import { fold } from '../../src/schema/fold';
 import type { Seen } from '../../src/schema/form';
-import { button, h, mark } from '../element';
+import { button, h, icon, mark } from '../element';
 import type { MemberDeeds } from './memberCard';
 import { memberCard } from './memberCard';
 
@@ -28,6 +28,7 @@ const boxes = (team: Team, seen: Seen, deeds: MemberDeeds): Box => {
       },
       h('bdi', {}, name),
       charged.has(fold(name)) && h('span', { class: 'charged' }, words.charged),
+      icon('down'),
     );
     mark(head, { 'aria-expanded': false });
     return [head, panel];
@@ -58,15 +59,15 @@ export function teamChart(team: Team, seen: Seen, deeds: MemberDeeds): HTMLEleme
     top ? box(roleOf(top.role), top.holders) : null,
     h(
       'ul',
-      {},
+      { class: 'branch' },
       ...others.map(({ role, holders }) => leaf(roleOf(role), holders)),
       provinces.length === 0
         ? leaf(provincial, [])
         : h(
             'li',
             {},
-            h('div', { class: 'post is-group' }, h('p', { class: 'role' }, provincial)),
-            h('ul', {}, ...provinces),
+            h('div', { class: 'post is-group' }, h('p', { class: 'role' }, words.provincial)),
+            h('ul', { class: 'branch' }, ...provinces),
           ),
     ),
   );

@@ -54,21 +54,14 @@ export function teamView(host: HTMLElement, { seen, go }: OnFile): Drawn {
   };
 
   function draw(team: Team) {
-    const { members, vacancies, remarks, faulty } = team;
+    const { people, vacancies, remarks, faulty } = team;
     const roleOf = (role: string) => seen.labelOf('teamRole', role);
     const lines = remarks.map((remark) => told(remark, roleOf));
     body.replaceChildren(
-      h('p', { class: 'score-words' }, words.stands(members, vacancies.length)),
-      h('p', { class: 'intro' }, members === 0 ? words.none : words.hint),
+      h('p', { class: 'score-words' }, words.stands(people, vacancies.length)),
+      h('p', { class: 'intro' }, people === 0 ? words.none : words.hint),
       ...(faulty > 0
         ? [h('p', { class: 'quiet' }, words.faulty(faulty)), button('link', words.check, () => go('check'))]
-        : []),
-      teamChart(team, seen, deeds),
-      ...(lines.length > 0
-        ? [
-            h('h3', { class: 'told-title' }, words.toKnow),
-            h('ul', { class: 'told' }, ...lines.map((line) => h('li', {}, line))),
-          ]
         : []),
       h(
         'div',
@@ -77,6 +70,22 @@ export function teamView(host: HTMLElement, { seen, go }: OnFile): Drawn {
         button('plain', words.printCards, () => void print({ kind: 'jobCard' })),
         button('link', words.add, () => go('teamMember')),
       ),
+      ...(lines.length > 0
+        ? [
+            h(
+              'details',
+              { class: 'group-of' },
+              h(
+                'summary',
+                {},
+                h('span', {}, words.toKnow),
+                h('span', { class: 'count calm' }, String(lines.length)),
+              ),
+              h('ul', { class: 'remarks' }, ...lines.map((line) => h('li', {}, line))),
+            ),
+          ]
+        : []),
+      teamChart(team, seen, deeds),
     );
   }
 

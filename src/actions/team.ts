@@ -1,11 +1,13 @@
-import { academies } from '../messages/academies';
+import type { RecordFor } from '../entities/index';
+import type { Settings } from '../entities/settings';
 import type { World } from '../ports';
 import type { Standing } from '../region/team';
 import { teamStanding } from '../region/team';
 import type { Sound } from '../rules/judge';
 import { soundAlone } from '../rules/judge';
-import { fold } from '../schema/fold';
+import { fold, isBlank } from '../schema/fold';
 import { shape } from '../schema/input';
+import { academyNamed, directorateNamed, expectedDirectorates } from '../sheets/academies';
 import { versionOf } from '../sheets/identity';
 import { canonical } from '../sheets/place';
 import { openFile } from './file';
@@ -16,10 +18,31 @@ import type { Listed } from './recordsOf';
 /** A member as the chart shows them: enough to open their row, or to go to it where it has no id yet. */
 export type ChartMember = Pick<Listed, 'id' | 'version' | 'row' | 'draft'>;
 
-/** The regional team as it stands, and how many rows of its tab wait to be mended: those are in no chart (R15). */
+/** The regional team as it stands, how many people it is, and how many rows wait to be mended: those are in no chart (R15). */
 export interface Team extends Standing<ChartMember> {
-  readonly members: number;
+  readonly people: number;
   readonly faulty: number;
+}
+
+/** A sound row of the team, its directorate as the list of the academies spells it. */
+export type TeamRow = RecordFor<'teamMember'> & { readonly row: number; readonly id: string };
+
+/** How the sound rows of the team stand beside the directorates of the academy that the settings name, if they do. */
+export function standingOf(
+  sound: readonly Sound<'teamMember'>[],
+  settings: Pick<Settings, 'academy'>,
+): Standing<TeamRow> {
+  const isNamed = settings.academy !== null && !isBlank(settings.academy);
+  const academy = isNamed ? academyNamed(settings.academy ?? '') : null;
+  const members = sound.map(({ row, id, record }) => ({
+    ...record,
+    directorate:
+      record.directorate &&
+      (directorateNamed(record.directorate, academy)?.directorate.name ?? record.directorate),
+    row,
+    id,
+  }));
+  return teamStanding(members, isNamed ? expectedDirectorates(settings).map(({ name }) => name) : []);
 }
 
 export const team = {
@@ -30,36 +53,27 @@ export const team = {
     const { known, rowsOf, settings } = file;
     const rows = rowsOf('teamMember');
     const sound = soundAlone(rowsOf, known)('teamMember') as readonly Sound<'teamMember'>[];
-    const textsOf = new Map(rows.map((row) => [row.row, row]));
-    const members = sound.map(({ row, id, record }) => {
-      const texts = textsOf.get(row)?.texts ?? {};
+    const textsOf = new Map(rows.map(({ row, texts }) => [row, texts]));
+    const shown = ({ row, id }: TeamRow): ChartMember => {
+      const texts = textsOf.get(row) ?? {};
       return {
-        ...record,
         id: id || null,
-        row,
         version: versionOf(texts as Readonly<Record<string, string>>),
+        row,
         draft: canonical('teamMember', texts, known),
       };
-    });
-    const standing = teamStanding(members, directoratesOf(settings.academy));
-    const shown = ({ id, row, version, draft }: ChartMember): ChartMember => ({ id, row, version, draft });
+    };
+    const { posts, provinces, elsewhere, ...told } = standingOf(sound, settings);
     return done({
-      ...standing,
-      posts: standing.posts.map(({ role, holders }) => ({ role, holders: holders.map(shown) })),
-      provinces: standing.provinces.map(({ directorate, coordinators }) => ({
+      ...told,
+      posts: posts.map(({ role, holders }) => ({ role, holders: holders.map(shown) })),
+      provinces: provinces.map(({ directorate, coordinators }) => ({
         directorate,
         coordinators: coordinators.map(shown),
       })),
-      elsewhere: standing.elsewhere.map(shown),
-      members: new Set(members.map(({ name }) => fold(name))).size,
+      elsewhere: elsewhere.map(shown),
+      people: new Set(sound.map(({ record }) => fold(record.name))).size,
       faulty: rows.length - sound.length,
     });
   },
 };
-
-/** The directorates of the academy that the settings name; none where they name none of the list. */
-function directoratesOf(said: string | null): readonly string[] {
-  const named = fold(said ?? '');
-  const own = named === '' ? undefined : academies.find(({ region }) => named.endsWith(fold(region)));
-  return own?.directorates.map(({ name }) => name) ?? [];
-}

@@ -49,6 +49,7 @@ export const teamWords = {
   /** What a screen reader says of a mark beside a name. */
   charged: 'أكثر من تكليف',
   usual: 'هذه هي البطاقة المعتادة لهذا الدور؛ يمكن تكييفها عند التعديل.',
+  provincial: 'المنسقات والمنسقون الإقليميون',
   elsewhere: 'لم تُحدَّد مديريتهم',
   toKnow: 'للإحاطة',
   faulty: (count: number) => counted(count, toMend),
