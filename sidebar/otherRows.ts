@@ -2,6 +2,7 @@ import type { EntityName } from '../src/entities/index';
 import { otherWords } from '../src/messages/ar';
 import { formNames, otherFormWords, otherNotes } from '../src/messages/forms.ar';
 import { regionFormNames, regionFormWords, regionNotes } from '../src/messages/regionForms.ar';
+import { meetingForm } from './region/meetingForm';
 import type { FieldWords } from './rowsView';
 import type { Drawn, OnFile } from './views';
 
@@ -15,4 +16,4 @@ const words = {
 
 /** The form of an entity that mentors do not enter, and its rows: its words come with More.html. */
 export const otherRows = (host: HTMLElement, around: OnFile & { readonly entity: EntityName }): Drawn =>
-  around.rowsOf(around.entity, host, around, false, words);
+  around.rowsOf(around.entity, host, around, false, { ...words, own: { meeting: meetingForm(around) } });

@@ -4,16 +4,41 @@ import { isBlank } from '../src/schema/fold';
 import type { Seen } from '../src/schema/form';
 import type { Kind } from '../src/schema/kind';
 import { h } from './element';
-import type { fieldView } from './field';
+import type { FieldView, fieldView } from './field';
 
 interface Sole {
   readonly label: string;
   // biome-ignore lint/suspicious/noExplicitAny: a field may hold any value, as in an entity's declaration.
   readonly kind: Kind<any>;
   readonly text?: string;
+  readonly note?: string;
   /** Days one tap away. */
   readonly near?: readonly Day[];
+  /** Words that are offered, not imposed. */
+  readonly offers?: () => readonly string[] | null;
   readonly changed?: () => void;
+}
+
+/** A field that belongs to no record: what was wrong with it is no longer told once it changes. */
+export function soleField(fieldOf: typeof fieldView, seen: Seen, name: string, sole: Sole): FieldView {
+  const { text = '', note = '', near = [], offers = () => null, changed, ...rest } = sole;
+  const field = fieldOf({
+    ...rest,
+    name,
+    note,
+    seen,
+    near,
+    month: null,
+    offers,
+    recalls: () => undefined,
+    changed: () => {
+      field.say([]);
+      changed?.();
+    },
+    left: () => {},
+  });
+  field.widget.write(text);
+  return field;
 }
 
 /** A few fields that make no record: drawn as those of every form, asked for as their kinds say, judged in the same words. */
@@ -23,27 +48,7 @@ export function soleFields<N extends string>(
   asked: Readonly<Record<N, Sole>>,
 ) {
   const names = Object.keys(asked) as N[];
-  const fields = names.map((name) => {
-    const { label, kind, text = '', near = [], changed } = asked[name];
-    const field = fieldOf({
-      name,
-      label,
-      note: '',
-      kind,
-      seen,
-      near,
-      month: null,
-      offers: () => null,
-      recalls: () => undefined,
-      changed: () => {
-        field.say([]);
-        changed?.();
-      },
-      left: () => {},
-    });
-    field.widget.write(text);
-    return field;
-  });
+  const fields = names.map((name) => soleField(fieldOf, seen, name, asked[name]));
   /** What is wrong with a text, as any form would say it. */
   const faultOf = (name: N, text: string): string | null => {
     const { label, kind } = asked[name];

@@ -31,7 +31,10 @@ export const regionFormWords: { readonly [N in RegionalEntity]: FormWords } = {
 };
 
 /** Notes for their fields, where the tab's own speak of how a cell is typed. */
-export const regionNotes: { readonly [N in RegionalEntity]?: { readonly [F in FieldOf<N>]?: string } } = {};
+export const regionNotes: { readonly [N in RegionalEntity]?: { readonly [F in FieldOf<N>]?: string } } = {
+  // These are drawn, not typed: how a cell is typed is told in the tab.
+  meeting: { attendees: '', decisions: '', followUp: '' },
+};
 
 /** What is said when the settings make of a file one of another level: its tabs are not there yet. */
 export const otherLevel =

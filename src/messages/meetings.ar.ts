@@ -1,0 +1,77 @@
+import type { Plurals } from './phrase';
+import { counted, phrase } from './phrase';
+
+const decided: Plurals = {
+  zero: 'لا قرارات مسجلة',
+  one: 'قرار واحد',
+  two: 'قراران',
+  few: (count) => `${count} قرارات`,
+  many: (count) => `${count} قرارا`,
+  other: (count) => `${count} قرار`,
+};
+
+/** What the form of a meeting and «تتبع القرارات» say. */
+export const meetingWords = {
+  /** The first point of an agenda, where decisions are open. */
+  firstPoint: 'تتبع تنفيذ القرارات السابقة',
+  guest: 'الضيوف',
+  guestNote: 'شخص واحد في كل سطر: الاسم | الصفة',
+  everybody: 'كل أعضاء الفريق',
+  present: (count: number, of: number) => phrase`${count} من ${of}`,
+  noTeam: 'لا أعضاء في ورقة «الفريق الجهوي» بعد: اكتبوا أسماء الحاضرين سطرا سطرا.',
+  decision: 'نص القرار',
+  responsible: 'المسؤول(ة) عن التنفيذ',
+  responsibleNote: 'اسم أو دور في الفريق',
+  due: 'الأجل',
+  add: 'إضافة قرار',
+  edit: 'تعديل',
+  close: 'تم',
+  remove: 'حذف',
+  removeOf: (text: string) => phrase`حذف «${text}»`,
+  editOf: (text: string) => phrase`تعديل «${text}»`,
+  noWords: 'قرار بلا نص بعد',
+  by: (responsible: string) => phrase`المسؤول(ة): ${responsible}`,
+  until: (day: string) => phrase`الأجل: ${day}`,
+  noResponsible: 'لم يُعيَّن المسؤول(ة)',
+  noDay: 'بلا أجل',
+  /** The day has passed: told, not reproached. */
+  late: 'حلّ أجله',
+  takenOn: (day: string) => phrase`لقاء ${day}`,
+  note: 'ملاحظة',
+  noneOpen: 'لا قرارات سابقة تنتظر التتبع.',
+  followIntro: 'ما لم يُجَب عنه يبقى مفتوحا إلى اللقاء المقبل.',
+  decided: (count: number) => counted(count, decided),
+
+  intro: 'قرارات اللقاءات وما آلت إليه. يُسجَّل التتبع في نموذج اللقاء المقبل، في خانة «تتبع القرارات».',
+  newMeeting: 'تسجيل لقاء',
+  loading: 'جار تحميل القرارات…',
+  again: 'إعادة المحاولة',
+  empty: 'لا قرارات مسجلة بعد. سجلوا لقاء، واكتبوا قراراته في نموذجه: تظهر هنا.',
+  whose: 'المسؤول(ة)',
+  everyone: 'كل المسؤولين',
+  nobody: 'دون مسؤول(ة)',
+  noneOf: 'لا قرارات في هذا الاختيار.',
+  groups: { open: 'قرارات مفتوحة', closed: 'قرارات منتهية' },
+  states: { open: 'مفتوح', underWay: 'قيد الإنجاز', done: 'تم إنجازه', givenUp: 'تم التخلي عنه' },
+  trail: 'مسار القرار',
+  taken: (day: string) => phrase`لقاء ${day}: اتُّخذ القرار`,
+  renewed: (day: string) => phrase`لقاء ${day}: جُدد القرار`,
+  said: (day: string, said: string) => phrase`لقاء ${day}: ${said}`,
+  saidNote: (day: string, said: string, note: string) => phrase`لقاء ${day}: ${said} – ${note}`,
+  open: 'فتح اللقاء في النموذج',
+  openOf: (day: string) => phrase`فتح لقاء ${day} في النموذج`,
+  unmatched: 'سطور تتبع لا تطابق قرارا مسجلا',
+  unmatchedWhy: 'يُقارَن نص السطر بنص القرار: صححوه في نموذج اللقاء إن كان المقصود قرارا مسجلا.',
+  leftOut: (count: number) =>
+    counted(count, {
+      zero: '',
+      one: 'لقاء واحد لم يُقرأ لأن في صفه ما يحتاج إلى تصحيح.',
+      two: 'لقاءان لم يُقرآ لأن في صفيهما ما يحتاج إلى تصحيح.',
+      few: (n) => `${n} لقاءات لم تُقرأ لأن في صفوفها ما يحتاج إلى تصحيح.`,
+      many: (n) => `${n} لقاء لم تُقرأ لأن في صفوفها ما يحتاج إلى تصحيح.`,
+      other: (n) => `${n} لقاء لم تُقرأ لأن في صفوفها ما يحتاج إلى تصحيح.`,
+    }),
+  toCheck: 'فحص الملف',
+  unchecked: 'هذا اللقاء كُتب في ورقته ولم يُفحص بعد: افحصوا الملف أولا، ثم افتحوه.',
+  gone: 'لم يعد هذا اللقاء في الملف.',
+} as const;
