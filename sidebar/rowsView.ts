@@ -51,7 +51,7 @@ function paperOf(
   entity: EntityName,
   name: FormName,
   of: Entity,
-  { go }: OnFile,
+  { go, seen }: OnFile,
   { fields, notes, formNotes, words, names, own }: FieldWords,
   told?: readonly string[],
 ): Paper {
@@ -64,7 +64,8 @@ function paperOf(
     keeping: rowsKept(entity),
     drawn: own?.[entity]?.drawn,
     log: (id) => go('history', { entity, id }),
-    feeds: (id, row) => go('feeds', { entity, id, row, form: name }),
+    // A regional balance is made of packages, not of rows.
+    ...(seen.region ? {} : { feeds: (id, row) => go('feeds', { entity, id, row, form: name }) }),
     ...(told ? { told } : {}),
     remove: {
       ...(told
