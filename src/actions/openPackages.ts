@@ -21,7 +21,7 @@ import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { askedOf, periodOf } from './period';
 import type { Received } from './received';
-import { presentIn, receivedIn } from './received';
+import { presentIn, receivedIn, unknownAcademy } from './received';
 
 const input = shape(({ object, list, text }) =>
   object({ files: list(object({ name: text, content: text })) }),
@@ -129,16 +129,9 @@ function openedAlone(world: World, files: Files): Outcome<Opened> {
   const file = openFile(world);
   file.all('academy');
   const { schoolYear } = periodOf(askedOf({}, file.settings), world.today());
-  const received = receivedIn(world, schoolYear);
-  const standing = standingIn(file, received, schoolYear);
-  if (standing.academies.length === 0)
-    return refused([
-      {
-        field: 'academy',
-        code: 'notInList',
-        message: words.unknownAcademy(file.settings.academy ?? ''),
-      },
-    ]);
+  const unknown = unknownAcademy(file.settings);
+  if (unknown) return unknown;
+  const standing = standingIn(file, receivedIn(world, schoolYear), schoolYear);
   const log = openLog(world);
   const [receivedAt, receivedBy] = [world.moment(), world.email()];
   const lines: (readonly string[])[] = [];

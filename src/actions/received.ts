@@ -1,9 +1,14 @@
 import type { BalancePackage } from '../balance/packages';
+import type { Settings } from '../entities/settings';
 import { academies } from '../messages/academies';
 import { ar } from '../messages/ar';
+import { received as words } from '../messages/received.ar';
 import type { World } from '../ports';
 import type { SchoolYear } from '../schema/day';
+import { academiesOf } from '../sheets/academies';
 import { fixedColumns, mayBeOfYear, readReceived } from '../sheets/received';
+import type { Outcome } from './outcome';
+import { refused } from './outcome';
 
 /** A line of الحصائل الواردة that is as it was written. */
 export interface ReceivedWhole {
@@ -62,3 +67,11 @@ export function presentIn(received: readonly Received[], year: SchoolYear): read
   }
   return listed.flatMap((name) => newest.get(name) ?? []);
 }
+
+/** Refuses where the setting «الأكاديمية» names none of the list: nobody could say whose packages are ours. */
+export const unknownAcademy = (settings: Pick<Settings, 'academy'>): Outcome<never> | null =>
+  academiesOf(settings).length > 0
+    ? null
+    : refused([
+        { field: 'academy', code: 'notInList', message: words.unknownAcademy(settings.academy ?? '') },
+      ]);
