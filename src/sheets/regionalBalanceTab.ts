@@ -13,7 +13,7 @@ import { chartRows, degreeColours, downTo, stageColours } from './progressTab';
 import type { Counted } from './regionalTables';
 import { comparisonRows, lineRows, meanRows, sentRows } from './regionalTables';
 
-const widths = [36, 480, 120, 90, 90, 96, 100, 130, 90, 90];
+const widths = [36, 540, 124, 112, 112, 112, 112, 118, 112, 330];
 
 /** How many points the whole lists name: what is rarer still is counted. */
 const longestList = 100;
@@ -75,17 +75,14 @@ export function regionalBalancePlan(
       }),
     );
     add(lineRows(counted, region.balance));
-    add([row('heading', '', `${papers.schoolsAtDegrees} – ${words.stages.ofRegion}`)]);
-    const degrees = { row: rows.length + 1, column: 2, rows: 1 + stages.codes.length, columns: 7 };
-    add([
-      row('columns', '', papers.stage, ...known.labelsOf('degree'), papers.unknown),
-      ...stages.codes.map((stage) => {
-        const { degrees: counts, unknown } = region.balance.progress[stage];
-        return row('row', '', known.labelOf('stage', stage), ...counts, unknown);
-      }),
-      row('blank'),
-      row('heading', '', papers.meanByUnit(words.stages.units)),
-    ]);
+    // Line vi is the table of the first chart.
+    const degrees = {
+      row: rows.findIndex(({ cells }) => cells[0] === 'vi') + 1,
+      column: 2,
+      rows: 1 + stages.codes.length,
+      columns: 7,
+    };
+    add([row('heading', '', papers.meanByUnit(words.stages.units))]);
     const means = {
       row: rows.length + 1,
       column: 2,
