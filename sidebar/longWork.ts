@@ -17,6 +17,8 @@ export interface Work<C> {
   /** After each slice: the moment to keep where the work stands. */
   readonly reached?: (at: Advance<C>) => void;
   readonly ended: () => void;
+  /** It was stopped, or an answer stopped it; it may yet go on. */
+  readonly halted?: () => void;
   /** What else may be done where the work was stopped: undoing, say. */
   readonly deeds?: () => readonly Deed[];
   /** What is to be known beside, where it was stopped. */
@@ -94,6 +96,7 @@ export function longWork(told: Notices) {
     };
     const halted = (title: string, lines: readonly string[] = [], tone: 'warn' | 'calm' = 'warn') => {
       isRunning = false;
+      work.halted?.();
       const resume: Deed = { words: words.resume, do: () => void run(work, { done, next }) };
       told.tell({
         tone,
