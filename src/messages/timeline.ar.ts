@@ -15,7 +15,7 @@ const activities: Plurals = {
 /** As one carried out so many of them. */
 const carriedOut: Plurals = {
   ...activities,
-  zero: 'لم يُنجز أي نشاط بعد',
+  zero: 'لم يُنجز بعد أي نشاط',
   one: 'أُنجز نشاط واحد',
   two: 'أُنجز نشاطان',
   few: (n) => `أُنجزت ${n} أنشطة`,
@@ -36,7 +36,7 @@ export const timeline = {
   period,
 
   /** The sign that goes with the colour of a bar, so that colour is never alone. */
-  signs: { done: '●', planned: '○', postponed: '◐', cancelled: '×', late: '◔' },
+  signs: { done: '●', planned: '○', postponed: '◊', cancelled: '×', late: '▲' },
   lateWord: 'تجاوز موعده',
 
   progress: (done: number, of: number, rate: number | null) =>
@@ -53,7 +53,7 @@ export const timeline = {
     phrase`كان مبرمجا إلى غاية ${shown(to)}. إن تم إنجازه فسجلوا ذلك، وإلا فاختاروا له موعدا جديدا.`,
   movedIs: (from: string, to: string) => phrase`الموعد الأول: ${period(from, to)}.`,
   overlapIs: (other: string, from: string, to: string) =>
-    phrase`يلتقي ${period(from, to)} مع نشاط آخر لنفس الدور: «${other}».`,
+    phrase`يلتقي ${period(from, to)} مع نشاط آخر للدور نفسه: «${other}».`,
   overlapNote: 'التقاء المواعيد تنبيه للتنسيق فقط: لا مانع من إبقائه إن كان العمل مقسما بين عدة أشخاص.',
 
   leftOut: (count: number) =>
@@ -75,6 +75,7 @@ export const timelineTab = {
     'لا أنشطة في المخطط بعد: افتحوا الشريط الجانبي واختاروا «أنشطة مخطط العمل»، أو املؤوا ورقة «مخطط العمل المرحلي».',
   legend:
     '● منجز   ○ مبرمج   ◐ مؤجل   × ملغى   ◔ تجاوز موعده   (…) الموعد الأول لنشاط تغيّر موعده   ▾ الشهر الحالي',
+  chart: 'المخطط عبر الأشهر',
   what: 'المرحلة / العملية / النشاط',
   now: (label: string) => `▾ ${label}`,
   byPhase: 'التقدم بحسب المراحل والعمليات',
@@ -106,12 +107,24 @@ export const timelineView = {
   everyRole: 'كل الأدوار',
   everyPhase: 'كل المراحل',
   role: 'الدور',
+  byRole: 'التقدم بحسب الأدوار',
   phase: 'المرحلة',
-  chart: 'الجدول الزمني',
-  today: 'اليوم',
-  lateCount: 'تجاوزت موعدها',
-  overlapCount: 'مواعيد تلتقي',
-  movedCount: 'تغيّر موعدها الأول',
+  show: 'العرض',
+  everything: (count: number) => phrase`كل الأنشطة (${count})`,
+  only: {
+    late: (count: number) => phrase`تجاوزت موعدها (${count})`,
+    overlapping: (count: number) => phrase`تلتقي مواعيدها (${count})`,
+    moved: (count: number) => phrase`تغيّر موعدها الأول (${count})`,
+  },
+  overlaps: (count: number) =>
+    counted(count, {
+      zero: '',
+      one: 'يلتقي موعده مع نشاط آخر للدور نفسه',
+      two: 'يلتقي موعده مع نشاطين آخرين للدور نفسه',
+      few: (n) => `يلتقي موعده مع ${n} أنشطة أخرى للدور نفسه`,
+      many: (n) => `يلتقي موعده مع ${n} نشاطا آخر للدور نفسه`,
+      other: (n) => `يلتقي موعده مع ${n} نشاط آخر للدور نفسه`,
+    }),
   figures: (late: number, postponed: number, cancelled: number): readonly string[] => [
     ...(late > 0 ? [phrase`تجاوزت موعدها: ${late}`] : []),
     ...(postponed > 0 ? [phrase`مؤجلة: ${postponed}`] : []),
@@ -126,7 +139,6 @@ export const timelineView = {
     first: 'الموعد الأول',
     today: 'اليوم',
   },
-  describe: (activity: string, status: string, when: string) => phrase`${activity}، ${status}، ${when}`,
   target: 'الفئة المستهدفة',
   results: 'النتائج',
   notes: 'ملاحظات',
@@ -135,6 +147,7 @@ export const timelineView = {
   postpone: 'تأجيل',
   inTab: 'الصف في الورقة',
   unchecked: 'كُتب هذا الصف في الورقة مباشرة: اختاروا «فحص الملف» مرة واحدة ليُفتح من هنا.',
+  check: 'فحص الملف',
   save: 'حفظ',
   saving: 'جار الحفظ…',
   cancel: 'إلغاء',

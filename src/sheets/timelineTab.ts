@@ -113,11 +113,12 @@ function ganttRows(activities: readonly Activity[], known: Known, today: Day): r
   };
   return [
     row('note', words.legend),
+    row('heading', words.chart),
     head,
     ...planProgress(activities).phases.flatMap((phase): readonly Row[] => [
-      row('heading', phaseName(phase.name), progressWords(phase)),
+      row('columns', phaseName(phase.name), progressWords(phase)),
       ...phase.operations.flatMap((operation): readonly Row[] => [
-        row('columns', clipped(operation.name), progressWords(operation)),
+        row('note', clipped(operation.name), progressWords(operation)),
         ...operation.activities.map((one): Row => {
           const { cells, fills: over } = barOf(one, calendar);
           const { from, to, responsible } = one.record;
@@ -147,15 +148,15 @@ const progressRows = (
   parts: readonly (readonly [string, Progress])[],
 ): readonly Row[] => [
   row('heading', title),
-  row('columns', of, words.done, words.rate, said.late, said.postponed, said.cancelled),
+  row('columns', of, words.done, words.rate, said.postponed, said.late, said.cancelled),
   ...parts.map(([name, part]) =>
     row(
       'row',
       name,
       progressWords(part),
       meanCell(percentOf(part.done.length, part.counted.length)),
-      part.late.length,
       part.postponed.length,
+      part.late.length,
       part.cancelled.length,
     ),
   ),

@@ -1,0 +1,99 @@
+import { timeline as said, timelineView as words } from '../../src/messages/timeline.ar';
+import type { Calendar } from '../../src/region/calendar';
+import { placeIn } from '../../src/region/calendar';
+import type { Period } from '../../src/region/plan';
+import type { Day } from '../../src/schema/day';
+import { months } from '../../src/schema/day';
+import { h } from '../element';
+
+/** The state of an activity as its bar shows it. */
+export type Look = keyof typeof said.signs;
+
+/** How wide a column is at least, so that its name can be read. */
+const narrowest = 2.75;
+
+const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+
+/** A column's name: its month, and the year where that is new; of wider ones their first and last. */
+function namesOf({ from, to }: Period, isNew: boolean, unit: number): readonly [string, string] {
+  const month = (day: Day) => months[Number(day.slice(5, 7)) - 1] ?? '';
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (unit >= 12) return first === last ? [first, ''] : [first, last];
+  return unit === 1 ? [month(from), isNew ? first : ''] : [`${month(from)}–${month(to)}`, first];
+}
+
+/** A part of a lane, set where its days lie: the first month at the right. */
+function placed(calendar: Calendar, period: Period, name: string, sign = ''): HTMLElement {
+  const { at, length } = placeIn(calendar, period);
+  const part = h('span', { class: name }, sign);
+  part.style.insetInlineStart = percent(at);
+  part.style.width = percent(length);
+  return part;
+}
+
+/** The lanes of a chart over one calendar: they scroll together, and nothing else does. */
+export function lanesOver(calendar: Calendar, today: Day) {
+  const lanes: HTMLElement[] = [];
+  const { columns, unit } = calendar;
+  const isNow = ({ from, to }: Period) => from <= today && today <= to;
+  const together = ({ target }: Event) => {
+    const { scrollLeft } = target as HTMLElement;
+    for (const lane of lanes) if (lane.scrollLeft !== scrollLeft) lane.scrollLeft = scrollLeft;
+  };
+  const lane = (name: string, ...parts: readonly HTMLElement[]) => {
+    const time = h('div', { class: 'time' }, ...parts);
+    time.style.setProperty('--columns', String(columns.length));
+    time.style.setProperty('--narrowest', `${narrowest}rem`);
+    const element = h('div', { class: `lane ${name}`, on: { scroll: together } }, time);
+    lanes.push(element);
+    return element;
+  };
+  const now = () => (columns.some(isNow) ? [placed(calendar, { from: today, to: today }, 'today')] : []);
+  return {
+    /** The names of the columns; the present one is marked. */
+    head: () =>
+      lane(
+        'names-of',
+        ...columns.map((column, at) => {
+          const isNew = at === 0 || isNow(column) || column.from.slice(5, 7) === '01';
+          const [name, under] = namesOf(column, isNew, unit);
+          return h(
+            'span',
+            { class: isNow(column) ? 'month now' : 'month' },
+            name,
+            h('span', { class: 'month-year' }, under),
+          );
+        }),
+      ),
+    /** The bar of an activity, where it was first to be, and today. */
+    barOf: (period: Period, first: Period | null, look: Look) => {
+      const bar = lane(
+        'bar-of',
+        ...(first ? [placed(calendar, first, 'bar first')] : []),
+        placed(calendar, period, `bar ${look}`, said.signs[look]),
+        ...now(),
+      );
+      bar.setAttribute('aria-hidden', 'true');
+      return bar;
+    },
+    /** Brings the present column in sight. */
+    toToday: () => {
+      const at = columns.findIndex(isNow);
+      const [one] = lanes;
+      if (!one || at < 0) return;
+      const before = (one.scrollWidth * at) / columns.length - one.clientWidth / 3;
+      // Right to left, a lane scrolls into the negative.
+      one.scrollLeft = -Math.max(0, before);
+    },
+  };
+}
+
+/** What the colours and signs of bars mean. */
+export const legend = (): HTMLElement => {
+  const looks = Object.keys(words.legend) as (keyof typeof words.legend)[];
+  const swatch = (look: (typeof looks)[number]) =>
+    look === 'today'
+      ? h('span', { class: 'swatch today' })
+      : h('span', { class: `swatch bar ${look}` }, look === 'first' ? '' : said.signs[look]);
+  return h('ul', { class: 'legend' }, ...looks.map((look) => h('li', {}, swatch(look), words.legend[look])));
+};
