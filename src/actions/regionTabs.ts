@@ -12,6 +12,6 @@ export function regionTabs(world: World, file: File, period: Period, built: Buil
   return [
     regionalBalanceTab(told, file, built),
     ...timelineTab(world, file, period, built),
-    ...regionalDashboardTab(world, file, told, built),
+    regionalDashboardTab(world, file, told, built),
   ];
 }

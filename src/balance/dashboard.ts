@@ -1,7 +1,6 @@
 import type { ActivityName } from '../entities/activity';
 import { activityNames } from '../entities/activity';
 import type { EntityName } from '../entities/index';
-import { directorateNames } from '../entities/index';
 import { environment as environments, requestKind } from '../entities/lists';
 import type { FaultyRow, Sound, SoundRows } from '../rules/judge';
 import type { Day, SchoolYear } from '../schema/day';
@@ -197,8 +196,13 @@ export interface Quality {
   readonly faults: readonly (readonly [FaultCode, readonly FaultyRow[]])[];
 }
 
-export const qualityOf = (sound: SoundRows, leftOut: readonly FaultyRow[]): readonly Quality[] =>
-  directorateNames.map((entity) => {
+/** The quality of some tabs. */
+export const qualityOf = (
+  names: readonly EntityName[],
+  sound: SoundRows,
+  leftOut: readonly FaultyRow[],
+): readonly Quality[] =>
+  names.map((entity) => {
     const faulty = leftOut.filter((row) => row.entity === entity);
     const codesOf = ({ faults }: FaultyRow) => [...new Set(faults.map(({ code }) => code))];
     const of = grouped(faulty, codesOf);

@@ -1,7 +1,7 @@
 // Over 200 lines because it is one page, section by section.
 
 import type { Accounts } from '../balance/balances';
-import type { Coverage, Covered, Deposits, Quality, Support } from '../balance/dashboard';
+import type { Coverage, Covered, Deposits, Support } from '../balance/dashboard';
 import {
   activityOf,
   coverageOf,
@@ -14,63 +14,27 @@ import {
 } from '../balance/dashboard';
 import { progressOf } from '../balance/schools';
 import { activityNames } from '../entities/activity';
+import { directorateNames } from '../entities/index';
 import { cycle as cycles, stage as stages } from '../entities/lists';
 import { ar } from '../messages/ar';
 import type { PaperWords } from '../messages/papers/index';
 import { papers } from '../messages/papers.ar';
-import type { Cell, ChartPlan, OutputPlan } from '../ports';
+import type { Cell, OutputPlan } from '../ports';
 import type { CarriedOut } from '../rules/carriedOut';
 import type { FaultyRow, Sound, SoundRows } from '../rules/judge';
 import { inFigures, months } from '../schema/day';
 import type { Known } from '../schema/known';
-import type { PlannedRow } from './accountRows';
-import { padded, row } from './accountRows';
+import { row } from './accountRows';
 import type { Built } from './balanceTabs';
-import { chartRows, downTo, meanCell, stageColours } from './progressTab';
+import { meanCell, stageColours } from './progressTab';
+import type { Section } from './sections';
+import { dashboardPage, drawn, figure, filled, qualitySection, section, sum, tones } from './sections';
 import { tabOf } from './table';
 
 type Words = PaperWords['dashboard'];
 type Cells = readonly Cell[];
 
-const widths = [176, 108, 108, 108, 108, 108, 108, 108];
-
-/** From what was reached to what is awaited; never red, for nothing here is a reproach. */
-const [deep, light, amber, quiet] = ['#0b5e50', '#66aa9c', '#c98a1b', '#d9d9d6'];
-
-/** A table under a heading and a note, its chart beside it, and rows that the chart does not draw. */
-interface Section {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly table: readonly Cells[];
-  readonly chart: Pick<ChartPlan, 'kind' | 'valuesTitle' | 'colours' | 'greatest'>;
-  readonly after: readonly PlannedRow[];
-  readonly note: string;
-}
-
-const section = (
-  title: string,
-  columns: readonly string[],
-  table: readonly Cells[],
-  chart: Section['chart'],
-  after: readonly PlannedRow[],
-  note = '',
-): Section => ({ title, columns, table, chart, after, note });
-
-/** A chart of so many columns after the names, each in its colour. */
-const drawn = (
-  kind: ChartPlan['kind'],
-  valuesTitle: string,
-  colours: readonly string[],
-  greatest: number | null = null,
-) => ({ kind, valuesTitle, colours, greatest });
-
-/** A figure with one decimal, or none. */
-const figure = (of: number | null): Cell => (of === null ? '–' : { decimal: of });
-
-const filled = (sentence: string, ...values: readonly (string | number)[]) =>
-  values.reduce<string>((text, value) => text.replace(/\{\w+\}/, String(value)), sentence);
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+const { deep, light, amber, quiet } = tones;
 
 const papersDue = ['programme', 'balance'] as const;
 
@@ -216,23 +180,6 @@ function supportSection(requests: readonly Support[], known: Known, { total, sup
   );
 }
 
-function qualitySection(tabs: readonly Quality[], { quality: words }: Words) {
-  const sound = sum(tabs.map((one) => one.sound));
-  const faults = tabs.flatMap(({ entity, faults: found }) =>
-    found.map(([code, rows]) => row('row', tabOf(entity), rows.length, words.faults[code])),
-  );
-  const all = sound + sum(tabs.map(({ faulty }) => faulty.length));
-  return section(
-    words.title,
-    words.columns,
-    tabs.map(({ entity, sound: own, faulty }) => [tabOf(entity), own, faulty.length]),
-    drawn('stackedBars', words.axis, [deep, amber]),
-    faults.length === 0 ? [] : [row('columns', ...words.faulty), ...faults, row('note', words.note)],
-    // As the check of the file says it.
-    filled(words.score, all === 0 ? 100 : Math.floor((sound * 100) / all), sound, all),
-  );
-}
-
 /** The schools with no recorded visit, by place and name; the names come last, where there is room for them. */
 const listRows = ({ all, placeOf }: Coverage, known: Known, { coverage: words }: Words) => {
   const schools = all.unvisited.map((school) => {
@@ -265,41 +212,20 @@ export function dashboardTab(looked: Looked, known: Known, words: Words, built: 
   const { accounts, sound, leftOut, carriedOut, deposits } = looked;
   const { title, none } = words.timeliness;
   const coverage = coverageOf(accounts, sound);
-  const rows: PlannedRow[] = [
+  const rows = [
     row('title', filled(words.title, accounts.schoolYear, inFigures(accounts.asOf))),
     row('note', papers.builtAt(built.day, built.hour)),
     row('notice', papers.seeBalance),
     ...(deposits ? [] : [row('heading', title), row('note', none), row('blank')]),
   ];
-  const charts: ChartPlan[] = [];
-  for (const { title: heading, columns, table, chart, after, note } of [
+  const sections = [
     ...(deposits ? [timelinessSection(deposits, words)] : []),
     ...coverageSections(coverage, known, words),
     visitsSection(accounts, known, words),
     activitySection(accounts, activityOf(accounts, sound, known, carriedOut), words),
     stagesSection(accounts, known, words),
     supportSection(supportOf(accounts, sound), known, words),
-    qualitySection(qualityOf(sound, leftOut), words),
-  ]) {
-    const at = { row: rows.length + 1, column: widths.length + 1 };
-    rows.push(row('heading', heading), ...(note === '' ? [] : [row('note', note)]));
-    if (table.length > 0)
-      charts.push({
-        ...chart,
-        title: heading,
-        table: { row: rows.length + 1, column: 1, rows: 1 + table.length, columns: 1 + chart.colours.length },
-        at,
-        namesTitle: columns[0] as string,
-      });
-    rows.push(row('columns', ...columns), ...table.map((cells) => row('row', ...cells)), ...after);
-    rows.push(...downTo(rows, at.row + chartRows), row('blank'));
-  }
-  rows.push(...listRows(coverage, known, words));
-  return {
-    title: ar.tabs.dashboard,
-    widths,
-    rows: padded(rows, widths.length),
-    charts,
-    protection: papers.protected,
-  };
+    qualitySection(qualityOf(directorateNames, sound, leftOut), words.quality),
+  ];
+  return dashboardPage(rows, sections, listRows(coverage, known, words));
 }

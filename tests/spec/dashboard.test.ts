@@ -13,6 +13,7 @@ import {
   qualityOf,
   supportOf,
 } from '../../src/balance/dashboard';
+import { directorateNames } from '../../src/entities/index';
 import { carriedOutOf } from '../../src/rules/carriedOut';
 import { anyDirectorate, fileOf } from '../support/anyDirectorate';
 import { worldOf } from '../support/memory';
@@ -41,7 +42,7 @@ function lookedAt(tabs: Tabs, asOf = '2027-05-31', today = '2027-06-15') {
     activity: activityOf(accounts, sound, file.known, carriedOut),
     coverage: coverageOf(accounts, sound),
     support: supportOf(accounts, sound),
-    quality: qualityOf(sound, leftOut),
+    quality: qualityOf(directorateNames, sound, leftOut),
     leftOut,
   };
 }
