@@ -17,11 +17,25 @@ interface Sole {
   /** Words that are offered, not imposed. */
   readonly offers?: () => readonly string[] | null;
   readonly changed?: () => void;
+  /** It is judged as it is left, as the fields of a form are. */
+  readonly isJudged?: true;
+}
+
+/** What is wrong with a text, as any form would say it. */
+function faultOf({ label, kind }: Sole, text: string, seen: Seen): string | null {
+  if (isBlank(text)) return kind.optional ? null : ar.faults.required(label, {});
+  const meaning = kind.read(text, seen);
+  return meaning.ok
+    ? null
+    : (ar.faults[meaning.code as keyof typeof ar.faults] as (label: string, data: object) => string)(
+        label,
+        meaning.data,
+      );
 }
 
 /** A field that belongs to no record: what was wrong with it is no longer told once it changes. */
 export function soleField(fieldOf: typeof fieldView, seen: Seen, name: string, sole: Sole): FieldView {
-  const { text = '', note = '', near = [], offers = () => null, changed, ...rest } = sole;
+  const { text = '', note = '', near = [], offers = () => null, changed, isJudged, ...rest } = sole;
   const field = fieldOf({
     ...rest,
     name,
@@ -35,7 +49,10 @@ export function soleField(fieldOf: typeof fieldView, seen: Seen, name: string, s
       field.say([]);
       changed?.();
     },
-    left: () => {},
+    left: () => {
+      const fault = isJudged ? faultOf(sole, String(field.widget.read()), seen) : null;
+      if (fault !== null) field.say([fault]);
+    },
   });
   field.widget.write(text);
   return field;
@@ -49,18 +66,6 @@ export function soleFields<N extends string>(
 ) {
   const names = Object.keys(asked) as N[];
   const fields = names.map((name) => soleField(fieldOf, seen, name, asked[name]));
-  /** What is wrong with a text, as any form would say it. */
-  const faultOf = (name: N, text: string): string | null => {
-    const { label, kind } = asked[name];
-    if (isBlank(text)) return kind.optional ? null : ar.faults.required(label, {});
-    const meaning = kind.read(text, seen);
-    return meaning.ok
-      ? null
-      : (ar.faults[meaning.code as keyof typeof ar.faults] as (label: string, data: object) => string)(
-          label,
-          meaning.data,
-        );
-  };
   return {
     elements: fields.map(({ element, below }) => h('div', { class: 'place' }, element, below)),
     write: (name: N, text: string) => fields[names.indexOf(name)]?.widget.write(text),
@@ -71,7 +76,7 @@ export function soleFields<N extends string>(
     read: (): Readonly<Record<N, string>> | null => {
       for (const { widget } of fields) widget.left?.();
       const texts = fields.map(({ widget }) => String(widget.read()).trim());
-      const faults = names.map((name, at) => faultOf(name, texts[at] ?? ''));
+      const faults = names.map((name, at) => faultOf(asked[name], texts[at] ?? '', seen));
       faults.forEach((fault, at) => {
         fields[at]?.say(fault === null ? [] : [fault]);
       });

@@ -2,7 +2,7 @@ import type { ReplyOf } from '../../src/actions/index';
 import { meetingWords as words } from '../../src/messages/meetings.ar';
 import { inFigures } from '../../src/schema/day';
 import { button, h } from '../element';
-import { termsOf } from './decisionsField';
+import { terms } from './decisionsField';
 
 type Decision = ReplyOf<'decisions'>['decisions'][number];
 type Meeting = Decision['takenBy'][number];
@@ -40,7 +40,7 @@ export function decisionCard(decision: Decision, openMeeting: (meeting: Meeting)
     'div',
     { class: 'finding' },
     h('p', {}, h('bdi', {}, text)),
-    h('p', { class: 'aside' }, termsOf(decision)),
+    terms(decision),
     h(
       'p',
       { class: 'seals' },

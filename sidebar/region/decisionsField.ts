@@ -11,14 +11,21 @@ import { soleField } from '../soleFields';
 import type { OnFile } from '../views';
 import { members } from './members';
 
-/** Who carries a decision out and by when, or that neither is said. */
-export const termsOf = ({ responsible, due }: Pick<Decision, 'responsible' | 'due'>): string => {
+/** Who carries a decision out and by when, or that neither is said; each stays on a line of its own where there is no room. */
+export function terms(
+  { responsible, due }: Pick<Decision, 'responsible' | 'due'>,
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): HTMLElement {
   const on = readDay(due);
-  return [
+  const said = [
+    ...before,
     responsible === '' ? words.noResponsible : words.by(responsible),
     due === '' ? words.noDay : words.until(on === null ? due : inFigures(on)),
-  ].join(' · ');
-};
+    ...after,
+  ];
+  return h('p', { class: 'aside terms' }, ...said.map((one) => h('span', {}, one)));
+}
 
 /** القرارات: one a line, each with who carries it out and by when; a line that nobody edits stays as it was typed. */
 export const decisionsField =
@@ -75,6 +82,7 @@ export const decisionsField =
         kind: lines(),
         text: said.text,
         changed,
+        isJudged: true,
       });
       const who = soleField(fieldOf, seen, 'responsible', {
         label: words.responsible,
@@ -89,6 +97,7 @@ export const decisionsField =
         kind: optional(day()),
         text: said.due,
         changed,
+        isJudged: true,
       });
       const shut = button('link', words.close, () => {
         close();
@@ -117,7 +126,7 @@ export const decisionsField =
         'div',
         { class: 'finding' },
         h('p', {}, h('bdi', {}, said.text || words.noWords)),
-        h('p', { class: 'aside' }, termsOf(said)),
+        terms(said),
         h('div', { class: 'choices' }, change, away),
       );
     };

@@ -10,7 +10,7 @@ import { h } from '../element';
 import type { Draw } from '../fields/widget';
 import { soleField } from '../soleFields';
 import type { OnFile } from '../views';
-import { termsOf } from './decisionsField';
+import { terms } from './decisionsField';
 
 const stateNames = Object.keys(states) as State[];
 
@@ -89,13 +89,7 @@ export const followUpField =
       const noted = h('div', { hidden: now.state === null && now.note === '' }, note.element, note.below);
       if (open)
         state.widget.element.before(
-          h(
-            'p',
-            { class: 'aside' },
-            [words.takenOn(inFigures(open.on)), termsOf(open), ...(open.isLate ? [words.late] : [])].join(
-              ' · ',
-            ),
-          ),
+          terms(open, [words.takenOn(inFigures(open.on))], open.isLate ? [words.late] : []),
         );
       return h('div', { class: 'finding' }, state.element, state.below, noted);
     };

@@ -35,7 +35,7 @@ export const meetingWords = {
   noResponsible: 'لم يُعيَّن المسؤول(ة)',
   noDay: 'بلا أجل',
   /** The day has passed: told, not reproached. */
-  late: 'حلّ أجله',
+  late: 'انقضى أجله',
   takenOn: (day: string) => phrase`لقاء ${day}`,
   note: 'ملاحظة',
   noneOpen: 'لا قرارات سابقة تنتظر التتبع.',

@@ -97,7 +97,8 @@ export function decisionsOf(
         const at = latest.get(fold(one.text));
         return at === undefined || !isOpen(trails[at] as DecisionTrail) || !speak(meeting, one);
       });
-    for (const decision of pointsOf(decisions).map(readDecision)) take(meeting, decision);
+    for (const decision of pointsOf(decisions).map(readDecision))
+      if (decision.text !== '') take(meeting, decision);
     for (const one of waiting) if (!speak(meeting, one)) unmatched.push({ ...one, meeting });
   }
   return {

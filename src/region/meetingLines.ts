@@ -81,18 +81,18 @@ export function readDecision(line: string): Decision {
   return { text: [text, ...more].join(bar), responsible: said.responsible ?? '', due: said.due ?? '' };
 }
 
-/** The line that says a decision; blank for one without words. */
+/** The line that says a decision; blank where it says nothing. Without words it is kept, and counts nowhere. */
 export function writeDecision({ text, responsible, due }: Decision): string {
-  const words = inPart(text);
-  if (words === '') return '';
-  const day = readDay(due);
   const who = inPart(responsible);
+  const day = readDay(due);
   const when = day === null ? inPart(due) : inFigures(day);
   return [
-    words,
+    inPart(text),
     ...(who === '' ? [] : [`${labels.responsible}: ${who}`]),
     ...(when === '' ? [] : [`${labels.due}: ${when}`]),
-  ].join(bar);
+  ]
+    .join(bar)
+    .trim();
 }
 
 /** «نص القرار | تم إنجازه | ملاحظة»: the first part that is a state is the state, what follows is the note. */
