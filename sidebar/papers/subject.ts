@@ -36,7 +36,7 @@ export function subjectAsking(around: Around): Asking {
       if (of === undefined || of === 'school') return;
       call(words.of[of]);
       if (of !== 'row') put(lists[of](asks), mine());
-      else if (entity) void putRows(entity, schoolYear);
+      else if (entity) void putRows(entity, schoolYear, asks.isOptional);
     },
     give: ({ kind: { asks } }) => {
       const { of, isOptional } = asks;

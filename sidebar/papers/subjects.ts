@@ -61,10 +61,12 @@ const longest = 90;
 export async function rowSubjects(
   entity: NonNullable<Asks['entity']>,
   schoolYear: SchoolYear,
+  isOptional = false,
 ): Promise<Reply<readonly Subject[]>> {
-  const reply = await server.recordsOf({ entity, filter: { schoolYear } });
-  if (!reply.ok) return reply;
   const { dated: [from = '', to = ''] = ['', ''], form } = entityNamed(entity);
+  // What bears no day is of no year.
+  const reply = await server.recordsOf({ entity, filter: from === '' ? {} : { schoolYear } });
+  if (!reply.ok) return reply;
   const shown = (form.glance ?? form.asked).filter((name) => name !== from && name !== to).slice(0, 2);
   const rows = reply.value.rows.flatMap(({ id, draft }) => {
     if (id === null) return [];
@@ -73,5 +75,8 @@ export async function rowSubjects(
     const text = said.filter((one) => one !== '').join(' – ');
     return [{ value: id, text: text.slice(0, longest), gives: { id } }];
   });
-  return { ok: true, value: [blank(rows.length === 0 ? words.noRows : words.choose), ...rows] };
+  return {
+    ok: true,
+    value: [blank(rows.length === 0 ? words.noRows : isOptional ? words.all : words.choose), ...rows],
+  };
 }

@@ -3,6 +3,7 @@ import type { Markup } from './markup';
 import { element, sentence } from './markup';
 import { aboutOf, shareOf } from './printed';
 import type { Block, Paper } from './shape';
+import { branchesOf } from './tree';
 
 /** Google clips a mail near 102 KB: a letter stays under this many bytes (platform rule 26). */
 export const mailRoom = 90_000;
@@ -27,7 +28,12 @@ interface Room {
 const mostColumns = 4;
 
 /** A block as a table of its own, which says its direction itself: Outlook listens to nothing else. */
-function blockIn(dir: string, block: Block, room: Room, { more, colon }: PaperWords['common']): Markup {
+function blockIn(
+  dir: string,
+  block: Block,
+  room: Room,
+  { more, colon, separator }: PaperWords['common'],
+): Markup {
   const table = (attributes: object, ...rows: readonly Markup[]) =>
     element('table', { dir, ...full, ...attributes }, ...rows);
   const cell = (text: string, style = face, attributes: object = {}) =>
@@ -139,6 +145,18 @@ function blockIn(dir: string, block: Block, room: Room, { more, colon }: PaperWo
           );
         }),
       );
+    case 'tree': {
+      const all = branchesOf(block.root);
+      const side = dir === 'rtl' ? 'right' : 'left';
+      return table(
+        { cellpadding: '3' },
+        ...folded(all).map(({ depth, title, lines: who }) => {
+          const said = [title, who.join(separator)].filter((text) => text !== '').join(colon);
+          return row(cell(cut(said), `${face};padding-${side}:${4 + 24 * depth}px`));
+        }),
+        ...rest(all, 1),
+      );
+    }
     // Lines to be filled by hand have no sense in a mail, nor do pages.
     case 'lines':
     case 'break':

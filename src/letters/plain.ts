@@ -1,6 +1,7 @@
 import type { PaperWords } from '../messages/papers/index';
 import { aboutOf } from './printed';
 import type { Block, Paper } from './shape';
+import { branchesOf } from './tree';
 
 const line = (texts: readonly string[]) => texts.join(' | ');
 
@@ -22,6 +23,11 @@ function linesOf(block: Block, { common }: PaperWords): readonly string[] {
       ];
     case 'bars':
       return [block.title, ...block.bars.map(({ label, said }) => `${label}${common.colon}${said}`)];
+    case 'tree':
+      return branchesOf(block.root).map(({ depth, title, lines }) => {
+        const who = lines.join(common.separator);
+        return `${'  '.repeat(depth)}- ${title}${who === '' ? '' : `${common.colon}${who}`}`;
+      });
     case 'lines':
       return [`${block.label}${common.colon}${common.dots}`];
     case 'break':

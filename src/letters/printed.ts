@@ -2,6 +2,7 @@ import type { PaperWords } from '../messages/papers/index';
 import type { Markup } from './markup';
 import { element, sentence } from './markup';
 import type { Block, Head, Paper } from './shape';
+import { printedTree } from './tree';
 
 type Drawn = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => Markup };
 
@@ -76,6 +77,7 @@ const drawn: Drawn = {
       element('b', {}, sentence(label)),
       ...Array.from({ length: count }, () => element('i')),
     ),
+  tree: ({ root }) => printedTree(root),
   break: () => element('div', { class: 'break' }),
 };
 

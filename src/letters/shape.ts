@@ -3,6 +3,15 @@ import type { PaperLanguage } from '../messages/papers/index';
 /** Words of a paper; values among them are set apart by FSI … PDI, which a drawer on a page makes into elements. */
 export type Text = string;
 
+/** A box of a tree: what it is of, who is in it, what stands beneath it. */
+export interface Box {
+  readonly title: Text;
+  readonly lines: readonly Text[];
+  /** Nobody is in it: its frame is dashed. */
+  readonly isVacant?: true;
+  readonly beneath: readonly Box[];
+}
+
 /** One thing after another on a paper. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: Text; readonly number?: string }
@@ -33,6 +42,8 @@ export type Block =
     }
   /** Dotted lines to be filled by hand. */
   | { readonly kind: 'lines'; readonly label: Text; readonly count: number }
+  /** What stands beneath what: boxes and lines where a page is drawn, indented lines elsewhere. */
+  | { readonly kind: 'tree'; readonly root: Box }
   | { readonly kind: 'break' };
 
 /** What stands above the words of an official letter (domain §6); a line that is null is left out. */

@@ -3,6 +3,7 @@ import type { Cell, PrintLook, PrintPlan } from '../ports';
 import { longestText } from '../schema/entity';
 import { aboutOf, shareOf } from './printed';
 import type { Block, Paper } from './shape';
+import { branchesOf } from './tree';
 
 /** The columns that a sheet's cells are laid over; those that no cell begins at are joined. */
 const fine = 48;
@@ -95,6 +96,19 @@ function laidOf(block: Block, { common }: PaperWords): readonly Laid[] {
           ),
         ),
       ];
+    case 'tree':
+      return branchesOf(block.root).map(({ depth, title, lines }) => {
+        const from = 2 * depth;
+        const middle = from + Math.round((fine - from) / 2);
+        const who = lines.join(common.separator);
+        return {
+          look: 'row',
+          cells: [
+            { text: title, from, to: who === '' ? fine : middle },
+            ...(who === '' ? [] : [{ text: who, from: middle, to: fine }]),
+          ],
+        };
+      });
     case 'lines':
       return [
         across('heading', block.label),

@@ -3,7 +3,7 @@ import { said } from '../../messages/papers/words';
 import { pointsOf } from '../../schema/points';
 import { fileName } from '../fileName';
 import { headOf } from '../head';
-import type { Block, Paper, Text } from '../shape';
+import type { Block, Box, Paper, Text } from '../shape';
 import type { Desk } from './desk';
 import { dayIn, value } from './desk';
 
@@ -19,6 +19,14 @@ const textOf = (values: Values, name: string): Text => {
 
 const filled = (sentence: string, values: Values): Text =>
   said(sentence, values as Readonly<Record<string, string>>);
+
+/** A box from its values: `title`, `lines`, `vacant` where nobody is in it, `beneath`. */
+const boxOf = (values: Values): Box => ({
+  title: textOf(values, 'title'),
+  lines: values['lines'] as readonly Text[],
+  ...(textOf(values, 'vacant') !== '' && { isVacant: true }),
+  beneath: ((values['beneath'] ?? []) as readonly Values[]).map(boxOf),
+});
 
 /** The blocks that a part makes of the values, under its heading; none where it has nothing to say. */
 function blocksOf(part: Part, values: Values, dots: Text): readonly Block[] {
@@ -53,6 +61,8 @@ function bareBlocksOf(part: Part, values: Values, dots: Text): readonly Block[] 
       },
     ];
   }
+  if ('tree' in part)
+    return (values[part.tree] as readonly Values[]).map((root) => ({ kind: 'tree', root: boxOf(root) }));
   if ('lines' in part) return [{ kind: 'lines', label: part.lines, count: part.count }];
   if ('text' in part)
     return part.when !== undefined && textOf(values, part.when) === ''

@@ -1,11 +1,13 @@
 import { dashboard } from '../dashboard.ar';
 import { feeds } from '../feeds.ar';
+import { jobCards as arJobCards } from '../jobCards.ar';
 import { balance as arBalance } from './balance.ar';
 import { balance as frBalance } from './balance.fr';
 import { common as arCommon } from './common.ar';
 import { common as frCommon } from './common.fr';
 import { digest as arDigest } from './digest.ar';
 import { digest as frDigest } from './digest.fr';
+import { jobCards as frJobCards } from './jobCards.fr';
 import { letters as arLetters } from './letters.ar';
 import { letters as frLetters } from './letters.fr';
 import { lists as arLists } from './lists.ar';
@@ -26,6 +28,7 @@ const ar = {
   look,
   dashboard,
   feeds,
+  jobCards: arJobCards,
   ...others.ar,
   templates: templatesOf(arCommon, others.ar),
 } as const;
@@ -42,6 +45,7 @@ const fr: PaperWords = {
   look,
   dashboard,
   feeds,
+  jobCards: frJobCards,
   ...others.fr,
   templates: templatesOf(frCommon, others.fr),
 };

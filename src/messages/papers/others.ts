@@ -18,6 +18,8 @@ import { requests as arRequests } from './requests.ar';
 import { requests as frRequests } from './requests.fr';
 import { rows as arRows } from './rows.ar';
 import { rows as frRows } from './rows.fr';
+import { team as arTeam } from './team.ar';
+import { team as frTeam } from './team.fr';
 import { travel as arTravel } from './travel.ar';
 import { travel as frTravel } from './travel.fr';
 import { visit as arVisit } from './visit.ar';
@@ -37,6 +39,7 @@ const ar = {
   attendance: arAttendance,
   travel: arTravel,
   blankForm: arBlankForm,
+  team: arTeam,
 } as const;
 
 const fr: In<typeof ar> = {
@@ -52,6 +55,7 @@ const fr: In<typeof ar> = {
   attendance: frAttendance,
   travel: frTravel,
   blankForm: frBlankForm,
+  team: frTeam,
 };
 
 /** The words of the papers beside the balance. */

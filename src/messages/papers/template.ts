@@ -14,6 +14,8 @@ export type Part = { readonly heading?: string } & (
   /** Without rows: what is said instead, or nothing at all. */
   | { readonly rows: string; readonly columns: readonly Column[]; readonly none?: string }
   | { readonly items: string }
+  /** A box, and those beneath it. */
+  | { readonly tree: string }
   /** The points of a cell; dotted lines where there are none. */
   | { readonly points: string; readonly label: string }
   | { readonly lines: string; readonly count: number }

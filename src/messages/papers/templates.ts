@@ -1,5 +1,6 @@
 import type { common as commonWords } from './common.ar';
 import type { others } from './others';
+import { teamTemplates } from './teamTemplates';
 import type { Column, Part, Template } from './template';
 import type { In } from './words';
 
@@ -376,6 +377,7 @@ export function templatesOf(common: Common, words: Words) {
       signatures: [{ title: declaration.signs, note: declaration.signsNote }, director],
     },
     ...letters,
+    ...teamTemplates(common, words.team),
   } satisfies Readonly<Record<string, Template>>;
   return templates as { readonly [N in keyof typeof templates]: Template };
 }
