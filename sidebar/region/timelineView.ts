@@ -23,7 +23,7 @@ type Phase = Told['phases'][number];
 
 /** «المخطط»: the phased work plan over its months, by phase and operation; a tap on an activity opens it. */
 export function timelineView(host: HTMLElement, around: OnFile): Drawn {
-  const { seen, go } = around;
+  const { go } = around;
   const told = notices('top');
   const summary = h('div', { class: 'summary' });
   const chart = h('div', { class: 'gantt' });
@@ -67,8 +67,7 @@ export function timelineView(host: HTMLElement, around: OnFile): Drawn {
   };
 
   const itemOf = (item: Item, lanes: ReturnType<typeof lanesOver>) => {
-    const status = seen.labelOf('programmeStatus', item.status);
-    const state = item.isLate ? said.lateWord : status;
+    const look = item.isLate ? 'late' : item.status;
     const when = said.period(item.from, item.to);
     const isOpen = openRow === item.row;
     const name = button(
@@ -83,7 +82,8 @@ export function timelineView(host: HTMLElement, around: OnFile): Drawn {
       h(
         'span',
         { class: item.isLate ? 'aside mark-of' : 'aside' },
-        h('span', { class: 'whole-words' }, `${said.signs[item.isLate ? 'late' : item.status]} ${state}، `),
+        h('span', { class: 'whole-words' }, `${said.signs[look]} ${said.states[look]}،`),
+        ' ',
         h('span', { class: 'whole-words' }, when),
       ),
       item.overlaps.length > 0 && h('span', { class: 'aside mark-of' }, words.overlaps(item.overlaps.length)),
@@ -93,7 +93,7 @@ export function timelineView(host: HTMLElement, around: OnFile): Drawn {
       'li',
       { class: 'planned-item' },
       name,
-      lanes.barOf(item, item.first, item.isLate ? 'late' : item.status),
+      lanes.barOf(item, item.first, look),
       isOpen && openedOf(item),
     );
   };

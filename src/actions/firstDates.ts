@@ -1,6 +1,7 @@
 import type { World } from '../ports';
 import type { Period, Planned } from '../region/plan';
 import { readDay } from '../schema/day';
+import { tabOf } from '../sheets/table';
 import { logOf } from './undo';
 
 /** Under which name the file remembers when the activities of the plan were first to be held. */
@@ -29,8 +30,8 @@ function remembered({ workbook }: World): First {
 /** The oldest days that سجل العمليات tells of each activity; of one typed by hand, as they were before the first change. */
 function logged(world: World): ReadonlyMap<string, Partial<Period>> {
   const first = new Map<string, Partial<Period>>();
-  for (const { entity, id, before, after, isKept } of logOf(world)) {
-    if (entity !== 'planItem' || !isKept) continue;
+  for (const { tab, id, before, after, isKept } of logOf(world)) {
+    if (tab !== tabOf('planItem') || !isKept) continue;
     const texts = before ?? after ?? {};
     const [from, to] = [readDay(texts['from'] ?? ''), readDay(texts['to'] ?? '')];
     first.set(id, { ...(from && { from }), ...(to && { to }), ...first.get(id) });

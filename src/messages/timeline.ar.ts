@@ -37,7 +37,13 @@ export const timeline = {
 
   /** The sign that goes with the colour of a bar, so that colour is never alone. */
   signs: { done: '●', planned: '○', postponed: '◊', cancelled: '×', late: '▲' },
-  lateWord: 'تجاوز موعده',
+  states: {
+    done: 'منجز',
+    planned: 'مبرمج',
+    late: 'تجاوز موعده',
+    postponed: 'مؤجل',
+    cancelled: 'ملغى',
+  },
 
   progress: (done: number, of: number, rate: number | null) =>
     of === 0
@@ -73,8 +79,7 @@ export const timelineTab = {
   notice: 'تُحدَّث هذه الورقة بعد كل حفظ من الشريط الجانبي، أو باختيار «تحديث الحصيلة» من القائمة.',
   empty:
     'لا أنشطة في المخطط بعد: افتحوا الشريط الجانبي واختاروا «أنشطة مخطط العمل»، أو املؤوا ورقة «مخطط العمل المرحلي».',
-  legend:
-    '● منجز   ○ مبرمج   ◐ مؤجل   × ملغى   ◔ تجاوز موعده   (…) الموعد الأول لنشاط تغيّر موعده   ▾ الشهر الحالي',
+  legend: ['(…) الموعد الأول لنشاط تغيّر موعده', '▾ الشهر الحالي'],
   chart: 'المخطط عبر الأشهر',
   what: 'المرحلة / العملية / النشاط',
   now: (label: string) => `▾ ${label}`,
@@ -98,6 +103,7 @@ export const timelineTab = {
 
 /** What the view «المخطط» alone says. */
 export const timelineView = {
+  legend: { ...timeline.states, first: 'الموعد الأول', today: 'اليوم' },
   intro: 'المراحل والعمليات والأنشطة عبر الأشهر. اضغطوا على نشاط لرؤية تفاصيله أو تسجيل إنجازه أو تأجيله.',
   loading: 'جار التحميل…',
   empty: 'لا أنشطة في المخطط بعد.',
@@ -130,15 +136,6 @@ export const timelineView = {
     ...(postponed > 0 ? [phrase`مؤجلة: ${postponed}`] : []),
     ...(cancelled > 0 ? [phrase`ملغاة: ${cancelled}`] : []),
   ],
-  legend: {
-    done: 'منجز',
-    planned: 'مبرمج',
-    late: 'تجاوز موعده',
-    postponed: 'مؤجل',
-    cancelled: 'ملغى',
-    first: 'الموعد الأول',
-    today: 'اليوم',
-  },
   target: 'الفئة المستهدفة',
   results: 'النتائج',
   notes: 'ملاحظات',

@@ -46,7 +46,7 @@ const fills: { readonly [S in Activity['status'] | 'late' | 'first' | 'now']: Fi
 const lookOf = ({ isLate, status }: Activity) => (isLate ? 'late' : status);
 
 const statusOf = (one: Activity, known: Known) =>
-  `${said.signs[lookOf(one)]} ${one.isLate ? said.lateWord : known.labelOf('programmeStatus', one.status)}`;
+  `${said.signs[lookOf(one)]} ${one.isLate ? said.states.late : known.labelOf('programmeStatus', one.status)}`;
 
 const nameOf = ({ record }: Activity) => clipped(record.activity);
 
@@ -89,6 +89,14 @@ const progressWords = ({ done, counted }: Progress) =>
 
 const phaseName = (name: string) => clipped(name) || said.noPhase;
 
+const legend = () =>
+  [
+    ...(Object.keys(said.states) as (keyof typeof said.states)[]).map(
+      (state) => `${said.signs[state]} ${said.states[state]}`,
+    ),
+    ...words.legend,
+  ].join('   ');
+
 /** The Gantt: phases, their operations and activities, a column a month. */
 function ganttRows(activities: readonly Activity[], known: Known, today: Day): readonly Row[] {
   const calendar = calendarOf(activities.flatMap(({ record, first }) => [record, ...(first ? [first] : [])]));
@@ -112,7 +120,7 @@ function ganttRows(activities: readonly Activity[], known: Known, today: Day): r
     fills: [...before.map(() => null), ...columns.map((column) => (isNow(column) ? fills.now : null))],
   };
   return [
-    row('note', words.legend),
+    row('note', legend()),
     row('heading', words.chart),
     head,
     ...planProgress(activities).phases.flatMap((phase): readonly Row[] => [

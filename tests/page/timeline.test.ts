@@ -66,7 +66,7 @@ describe('«المخطط»', () => {
     );
     await page.getByLabel(words.show).selectOption({ index: 1 });
     expect(await page.locator('.planned-item').count()).toBe(1);
-    expect(await item(page, 'إعداد أدوات التتبع').textContent()).toContain(said.lateWord);
+    expect(await item(page, 'إعداد أدوات التتبع').textContent()).toContain(said.states.late);
     await page.getByLabel(words.show).selectOption({ index: 2 });
     expect(await page.locator('.planned-item').count()).toBe(2);
     await page.getByRole('button', { name: 'ورشات التشخيص' }).click();
@@ -111,13 +111,15 @@ describe('«المخطط»', () => {
     const page = await open(tabs);
     await page.getByRole('button', { name: 'تقرير نهاية السنة' }).click();
     await page.getByRole('button', { name: words.postpone }).click();
-    await page.getByLabel(words.newFrom, { exact: true }).fill('20/07/2027');
-    await page.getByLabel(words.newTo, { exact: true }).fill('10/07/2027');
+    await page.getByRole('textbox', { name: words.newFrom, exact: true }).fill('20/07/2027');
+    await page.getByRole('textbox', { name: words.newTo, exact: true }).fill('10/07/2027');
     await page.getByRole('button', { name: words.save, exact: true }).click();
     await page.locator('.opened-item .notice.warn').waitFor();
     await shot(page, 'timeline-postpone');
-    expect(await page.getByLabel(words.newFrom, { exact: true }).inputValue()).toContain('20/07/2027');
-    await page.getByLabel(words.newTo, { exact: true }).fill('30/07/2027');
+    expect(await page.getByRole('textbox', { name: words.newFrom, exact: true }).inputValue()).toContain(
+      '20/07/2027',
+    );
+    await page.getByRole('textbox', { name: words.newTo, exact: true }).fill('30/07/2027');
     await page.getByRole('button', { name: words.save, exact: true }).click();
     await page.locator('.notice.good').waitFor();
     expect(cells(tabs, 'تقرير نهاية السنة')).toEqual(
