@@ -8,6 +8,7 @@ import { instantOfWall } from '../workbench/realm/zone';
 import { directorateRows, settings } from './directorate/index';
 import { wordings } from './directorate/visit-words';
 import { asked, fill, tabNamed } from './filling';
+import { region } from './region/index';
 import { renumbered } from './renumbered';
 
 /** What the sample's clock shows: ten in the morning in Morocco, whatever this machine knows of its time zone. */
@@ -37,10 +38,14 @@ export async function directorate(scriptDir: string): Promise<Spreadsheet> {
   }
 }
 
-/** Writes the sample workbooks into a folder. */
+/** Writes the sample workbooks into a folder, and beside them what the regional one is sent. */
 export async function makeSamples(outdir: string, scriptDir: string): Promise<void> {
-  await mkdir(outdir, { recursive: true });
-  await writeFile(join(outdir, 'directorate.xlsx'), await writeSpreadsheet(await directorate(scriptDir)));
-  const users = { directorate: directorateRows().mentor[0]?.email ?? '' };
+  const packages = join(outdir, 'region');
+  await mkdir(packages, { recursive: true });
+  const [own, regional] = await Promise.all([directorate(scriptDir), region(scriptDir)]);
+  await writeFile(join(outdir, 'directorate.xlsx'), await writeSpreadsheet(own));
+  await writeFile(join(outdir, 'region.xlsx'), await writeSpreadsheet(regional.spreadsheet));
+  for (const { name, content } of regional.packages) await writeFile(join(packages, name), content);
+  const users = { directorate: directorateRows().mentor[0]?.email ?? '', region: regional.user };
   await writeFile(join(outdir, 'users.json'), JSON.stringify(users));
 }

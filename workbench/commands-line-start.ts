@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { argumentsOf, CommandRefused, naming, pathOf, root, shippedScript } from './commands-line';
 import { openFile } from './host/file';
@@ -92,8 +92,11 @@ function ownCopy(sample: string): string {
   const folder = join(root(), 'workbooks');
   const copy = join(folder, `${sample}.xlsx`);
   const origin = join(root(), 'dist', 'samples', `${sample}.xlsx`);
+  // What people send to a sample's file: to be opened in its sidebar.
+  const sent = join(root(), 'dist', 'samples', sample);
   mkdirSync(folder, { recursive: true });
   if (existsSync(copy)) return copy;
+  if (existsSync(sent)) cpSync(sent, join(folder, sample), { recursive: true });
   if (existsSync(origin)) copyFileSync(origin, copy);
   else if (sample !== 'directorate')
     throw new CommandRefused(`There is no sample «${sample}» in dist/samples.`);

@@ -109,9 +109,9 @@ export async function region(scriptDir: string): Promise<{
 }> {
   const blank = emptySpreadsheet('مديرية');
   await on(scriptDir, blank, '2026-06-19', (workbench) => workbench.run('prepareWorkbook'));
-  const sent: Sent[] = [];
-  for (const [at, neighbour] of neighbours.entries())
-    sent.push(...(await packagesOf(scriptDir, blank, neighbour, at)));
+  const sent = (
+    await Promise.all(neighbours.map((neighbour, at) => packagesOf(scriptDir, blank, neighbour, at)))
+  ).flat();
   const versions = new Map<string, number>();
   const packages = sent.map((one) => {
     const version = versions.get(one.directorate) ?? 0;

@@ -1,7 +1,9 @@
+import { usualCards } from '../../src/actions/usualCards';
 import type { CodeOf } from '../../src/entities/lists';
 import { ar } from '../../src/messages/ar';
-import { jobCardTexts } from '../../src/messages/jobCards.ar';
 import type { Texts } from '../rows';
+
+const cards = usualCards();
 
 type Role = CodeOf<'teamRole'>;
 
@@ -10,7 +12,7 @@ const member = (role: Role, name: string, email: string, directorate = ''): Text
   role: ar.lists.teamRole[role],
   directorate,
   email,
-  jobCard: jobCardTexts[role],
+  jobCard: cards[role] ?? '',
 });
 
 /**
