@@ -15,7 +15,7 @@ import type { Drawn, OnFile } from './views';
 const mostYears = 10;
 
 /** «الإيداعات»: what was deposited and whether it is whole, what has changed since, and a form to deposit by. */
-export function depositsView(host: HTMLElement, { seen, data, fieldOf }: OnFile): Drawn {
+export function depositsView(host: HTMLElement, { seen, data, fieldOf, go }: OnFile): Drawn {
   const told = notices('top');
   const summary = h('div', { class: 'summary' });
   const list = h('div', { class: 'findings' });
@@ -56,7 +56,7 @@ export function depositsView(host: HTMLElement, { seen, data, fieldOf }: OnFile)
     if (!present) return;
     const all = ofKind();
     const owners = [...new Set(all.map(({ mentor }) => mentor))];
-    const around = { seen, told, amend: form.amend };
+    const around = { seen, told, go, amend: form.amend };
     summary.replaceChildren(...timely(present, kind.chosen(), year.box.value));
     list.replaceChildren(
       ...owners.flatMap(

@@ -1,18 +1,17 @@
 import { depositsView as words } from '../../src/messages/depositsView.ar';
 import { pages } from '../../src/messages/pages.ar';
-import type { Seen } from '../../src/schema/form';
 import { button, code, h } from '../element';
 import { momentShown } from '../moments';
 import type { Notices } from '../notices';
 import { personOf } from '../person';
 import { printPage } from '../printing';
 import { goToRow, server } from '../server';
+import type { OnFile } from '../views';
 import { comesUp, packageFile } from './packageFile';
 import type { Deposit } from './told';
 
 /** What a card of a deposit needs of the view around it. */
-interface Around {
-  readonly seen: Seen;
+interface Around extends Pick<OnFile, 'seen' | 'go'> {
   readonly told: Notices;
   readonly amend: (one: Deposit) => void;
 }
@@ -54,7 +53,7 @@ function sinceOf({ since, state }: Deposit): HTMLElement | null {
 function bodyOf(
   one: Deposit,
   isLast: boolean,
-  { seen, told, amend }: Around,
+  { seen, told, amend, go }: Around,
 ): readonly (HTMLElement | null | false)[] {
   const print = async () => {
     told.tell({ tone: 'calm', title: pages.working });
@@ -94,7 +93,7 @@ function bodyOf(
       one.hasPaper && button('link', words.print, () => void print()),
       isLast && one.state !== 'gone' && button('link', words.amend, () => amend(one)),
     ),
-    comesUp(one) && packageFile(one, told),
+    comesUp(one) && packageFile(one, { told, go }),
   ];
 }
 

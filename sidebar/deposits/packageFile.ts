@@ -5,21 +5,28 @@ import { button, h } from '../element';
 import { keepFile } from '../keepFile';
 import type { Notices } from '../notices';
 import { server } from '../server';
+import type { OnFile } from '../views';
 import type { Deposit } from './told';
+
+interface Around extends Pick<OnFile, 'go'> {
+  readonly told: Notices;
+}
 
 /** Whether a deposit comes up to the academy: the directorate's balance, whole. */
 export const comesUp = ({ kind, mentor, state }: Deposit): boolean =>
   kind === 'balance' && mentor === '' && state === 'whole';
 
 /** The file of a deposit for the academy, and whom it may be given to. */
-export function packageFile({ receipt }: Deposit, told: Notices): HTMLElement {
+export function packageFile({ receipt }: Deposit, { told, go }: Around): HTMLElement {
   const give = async () => {
     told.tell({ tone: 'calm', title: pages.working });
     told.element.scrollIntoView({ block: 'nearest' });
     const reply = await server.balancePackage({ receipt });
     if (!reply.ok) {
       const [title = '', ...lines] = reply.issues.map(({ message }) => message);
-      return told.tell({ tone: 'warn', title, lines });
+      const toSettings = { words: words.packageSettings, do: () => go('settings') };
+      const deeds = reply.issues.some(({ field }) => field !== undefined) ? [toSettings] : [];
+      return told.tell({ tone: 'warn', title, lines, deeds });
     }
     const { name, content } = reply.value;
     keepFile({ name, type: 'application/json', text: content });

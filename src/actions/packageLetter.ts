@@ -15,12 +15,13 @@ import { done, refused } from './outcome';
 const shownSeal = 16;
 
 /** What the letter says: of which deposit it is, so that the academy can compare. */
-function saidOf({ reckoned, wordsIn }: LetterDesk, letter: Confirmed, { pack }: Packaged): Paper {
+function saidOf({ world, reckoned, wordsIn }: LetterDesk, letter: Confirmed, { pack }: Packaged): Paper {
   const words = wordsIn(letter.language);
   const { title, facts } = words.letters.package;
+  const house = houseOf(reckoned(letter).file.settings, words, letter.language);
   const { version, on, registryNumber, reason, receipt, sha256 } = pack.deposit;
   const values: { readonly [F in keyof typeof facts]: string } = {
-    directorate: pack.directorate,
+    directorate: house.directorate || pack.directorate,
     on: inFigures(on),
     version: String(version),
     registryNumber,
@@ -32,7 +33,7 @@ function saidOf({ reckoned, wordsIn }: LetterDesk, letter: Confirmed, { pack }: 
     name: pack.directorate,
     title: said(title, { year: letter.schoolYear }),
     language: letter.language,
-    head: headOf(houseOf(reckoned(letter).file.settings, words, letter.language), words, on),
+    head: headOf(house, words, world.today()),
     notices: [],
     blocks: [
       {

@@ -6,8 +6,8 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
 /** A file's name is read at a glance. */
 const longestName = 60;
 
-const where = (setting: string, what: string) =>
-  phrase`لا تعرف الأكاديمية صاحب ملف لا يحمل ${what}: املؤوا «${setting}» في «الإعدادات»، ثم أعيدوا تحضير الملف.`;
+const blank = (name: string) => (setting: string) =>
+  phrase`لا يُحضَّر ملف الحصيلة دون ${name}: املؤوا «${setting}» في «الإعدادات»، ثم أعيدوا تحضيره.`;
 
 /** What the server says of balance packages, which a directorate sends up to its academy. */
 export const depositPackage = {
@@ -15,8 +15,8 @@ export const depositPackage = {
   file: (directorate: string, schoolYear: string, version: number) =>
     `حصيلة ${Array.from(directorate.replace(unseen, ' ').trim()).slice(0, longestName).join('').trim()} ${schoolYear} نسخة ${version}`,
   blank: {
-    academy: (setting: string) => where(setting, 'اسم أكاديميته'),
-    directorate: (setting: string) => where(setting, 'اسم مديريته'),
+    academy: blank('اسم الأكاديمية'),
+    directorate: blank('اسم المديرية'),
   },
   none: (schoolYear: string) =>
     phrase`لا إيداع سليما لحصيلة المديرية برسم السنة الدراسية ${schoolYear} بعد. أودعوها من «الإيداعات» أولا، ثم أرسلوا ملفها.`,

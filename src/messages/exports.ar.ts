@@ -103,7 +103,8 @@ export const exportView = {
   text: 'النص',
   copy: 'نسخ النص',
   working: 'جار التحضير…',
-  downloaded: (name: string) => phrase`نُزّل الملف «${name}».`,
+  /** A number before the ending of a name would change places with it. */
+  downloaded: (name: string) => phrase`نُزّل الملف «${name.replace(/(\d)(\.\w+)$/, '$1\u200e$2')}».`,
   copied: 'نُسخ النص: ألصقوه حيث تريدون.',
   selected: 'لم يسمح المتصفح بالنسخ: النص محدد، انسخوه بالزرين Ctrl وC.',
   none: 'لا صفوف في هذه الورقة بعد.',

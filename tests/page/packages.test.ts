@@ -73,7 +73,7 @@ describe('«ملف الحصيلة للأكاديمية» in «الإيداعات
     await page.getByText('نُزّل الملف').waitFor();
     expect(await text(page, '.at-top .notice')).toContain('«المراسلات»');
     await picture(page, '1-kept');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
   }, 60_000);
 
   it('stands on each whole version of the directorate’s balance, and on nobody else’s deposit', async () => {

@@ -8,7 +8,7 @@ export const letters: In<typeof arabic> = {
     mentor: 'Madame, Monsieur {name},',
     cpp: 'Madame, Monsieur {name}, {unitCoordinator} « {cpp} »,',
     directorate: 'Madame la Directrice, Monsieur le Directeur,',
-    academy: 'Madame la Directrice, Monsieur le Directeur – {name},',
+    academy: 'Madame la Directrice, Monsieur le Directeur,',
   },
   unitCoordinator: 'coordinateur(trice) – {unit}',
   balance: {
@@ -74,7 +74,7 @@ export const letters: In<typeof arabic> = {
     body: {
       academy: [
         'Veuillez trouver ci-joint le fichier du bilan global de l’accompagnement des projets d’établissement au titre de l’année scolaire {year}, tel que déposé le {day}.',
-        'Le fichier joint dont le nom se termine par .json s’ouvre dans le fichier de l’académie, vue « الحصائل الواردة » ; le document qui l’accompagne se lit et s’imprime tel que déposé.',
+        'Pour intégrer ce bilan au fichier de l’académie, ouvrez-y « الحصائل الواردة » et choisissez le fichier joint d’extension json. Le document joint se lit et s’imprime tel que déposé.',
       ],
     },
     facts: {
