@@ -110,6 +110,8 @@ export interface OutputPlan {
     readonly fills?: readonly (Fill | null)[];
   }[];
   readonly charts: readonly ChartPlan[];
+  /** Titles of charts that a file of the other level has in its tab of this title: they go, and its widths with them. */
+  readonly gone?: readonly string[];
   /** Said where someone tries to type in it. */
   readonly protection: string;
 }

@@ -26,7 +26,7 @@ export function regionalDashboardTab(world: World, file: File, told: RegionTold,
       quality: qualityOf(regionalNames, sound, leftOut),
     },
     known,
-    paperWordsOf(world)('ar').dashboard.quality,
+    paperWordsOf(world)('ar').dashboard,
     built,
   );
 }

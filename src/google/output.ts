@@ -37,6 +37,11 @@ const sizeOf = (sheet: Sheet) => ({
 /** Columns left blank beside a table, for its charts to lie on. */
 const underCharts = 8;
 
+const widen = (sheet: Sheet, widths: OutputPlan['widths']) =>
+  widths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+
 /** A new output sheet, right to left, as wide as its table; protected once, when it is made. */
 function newOutput(book: Book, { title, widths, rows, charts, protection }: OutputPlan): Sheet {
   const sheet = book.insertSheet(title, book.getSheets().length);
@@ -47,9 +52,7 @@ function newOutput(book: Book, { title, widths, rows, charts, protection }: Outp
   markTab(sheet, title);
   sheet.setRightToLeft(true);
   sheet.setHiddenGridlines(true);
-  widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  widen(sheet, widths);
   sheet.getRange('1:1').setFontSize(14);
   protect(sheet, protection);
   return sheet;
@@ -119,6 +122,13 @@ function writeChart(sheet: Sheet, drawn: readonly Drawn[], plan: ChartPlan) {
   );
 }
 
+/** Takes away what the page of another level left in the tab. */
+function clearOther(sheet: Sheet, drawn: readonly Drawn[], { gone = [], widths }: OutputPlan) {
+  const stale = drawn.filter(({ title }) => gone.includes(String(title)));
+  for (const { chart } of stale) sheet.removeChart(chart);
+  if (stale.length > 0) widen(sheet, widths);
+}
+
 /** The block of an output tab: formats first, so that no text becomes a formula; then its values in one call. */
 function writeBlock(sheet: Sheet, { rows, widths }: OutputPlan, held: Holding) {
   sheet
@@ -183,6 +193,7 @@ export function writeOutputs(book: Book, plans: readonly OutputPlan[], held: Hol
     writeBlock(sheet, plan, held);
     if (isAsBefore) continue;
     dressBlock(sheet, plan);
+    clearOther(sheet, charts, plan);
     for (const chart of plan.charts) writeChart(sheet, charts, chart);
   }
   if (JSON.stringify(after) !== JSON.stringify(before)) store.setProperty(dressed, JSON.stringify(after));

@@ -29,7 +29,7 @@ export const regionalDashboard = {
 
   decisions: {
     title: 'قرارات تنتظر التتبع',
-    columns: ['اللقاء', 'المسؤول(ة)', 'الأجل', 'القرار'],
+    columns: ['المسؤول(ة)', 'الأجل', 'اللقاء', 'القرار'],
     none: 'لا قرارات مفتوحة.',
     note: 'تعود القرارات المفتوحة في جدول أعمال اللقاء المقبل إلى أن يُذكر ما آلت إليه.',
   },
@@ -45,3 +45,8 @@ export const regionalDashboard = {
     coordinatorOf: (directorate: string) => `المنسق(ة) الإقليمي(ة): ${directorate}`,
   },
 } as const;
+
+const { arrivals, plan, team } = regionalDashboard;
+
+/** The titles of its charts. */
+export const regionalCharts: readonly string[] = [arrivals.title, plan.byPhase, plan.byRole, team.title];

@@ -19,6 +19,7 @@ import { cycle as cycles, stage as stages } from '../entities/lists';
 import { ar } from '../messages/ar';
 import type { PaperWords } from '../messages/papers/index';
 import { papers } from '../messages/papers.ar';
+import { regionalCharts } from '../messages/regionalDashboard.ar';
 import type { Cell, OutputPlan } from '../ports';
 import type { CarriedOut } from '../rules/carriedOut';
 import type { FaultyRow, Sound, SoundRows } from '../rules/judge';
@@ -35,6 +36,8 @@ type Words = PaperWords['dashboard'];
 type Cells = readonly Cell[];
 
 const { deep, light, amber, quiet } = tones;
+
+const widths = [176, 108, 108, 108, 108, 108, 108, 108];
 
 const papersDue = ['programme', 'balance'] as const;
 
@@ -212,7 +215,7 @@ export function dashboardTab(looked: Looked, known: Known, words: Words, built: 
   const { accounts, sound, leftOut, carriedOut, deposits } = looked;
   const { title, none } = words.timeliness;
   const coverage = coverageOf(accounts, sound);
-  const rows = [
+  const head = [
     row('title', filled(words.title, accounts.schoolYear, inFigures(accounts.asOf))),
     row('note', papers.builtAt(built.day, built.hour)),
     row('notice', papers.seeBalance),
@@ -227,5 +230,8 @@ export function dashboardTab(looked: Looked, known: Known, words: Words, built: 
     supportSection(supportOf(accounts, sound), known, words),
     qualitySection(qualityOf(directorateNames, sound, leftOut), words.quality),
   ];
-  return dashboardPage(rows, sections, listRows(coverage, known, words));
+  return dashboardPage(
+    { widths, gone: regionalCharts, head, foot: listRows(coverage, known, words) },
+    sections,
+  );
 }

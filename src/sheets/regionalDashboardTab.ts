@@ -16,6 +16,9 @@ import { dashboardPage, drawn, figure, qualitySection, section, tones } from './
 
 const { deep, light, amber, quiet } = tones;
 
+/** The first holds the longest name of a role. */
+const widths = [380, 108, 108, 108, 108, 108, 108];
+
 /** All that an academy looks at. */
 export interface LookedAtRegion {
   readonly told: RegionTold;
@@ -77,9 +80,9 @@ function decisionsSection(open: readonly DecisionTrail[]): Section {
     own.title,
     own.columns,
     open.map(({ text, responsible, due, day, takenBy: [meeting] }) => [
-      { day: meeting.record.date },
       responsible,
       day === null ? due : { day },
+      { day: meeting.record.date },
       text,
     ]),
     null,
@@ -126,21 +129,28 @@ function teamSection({ posts, provinces, vacancies, remarks }: Standing<Member>,
 export const regionalDashboardPlan = (
   { told, progress, openDecisions, team, quality }: LookedAtRegion,
   known: Known,
-  qualityWords: PaperWords['dashboard']['quality'],
+  { timeliness, coverage, visits, activity, stages, support, quality: ofRows }: PaperWords['dashboard'],
   built: Built,
 ): OutputPlan =>
   dashboardPage(
-    [
-      row('title', words.title(told.schoolYear, told.asOf)),
-      row('note', papers.builtAt(built.day, built.hour)),
-      row('notice', words.seeBalance),
-    ],
+    {
+      widths,
+      gone: [
+        coverage.byEnvironment,
+        coverage.byCommune,
+        ...[timeliness, visits, activity, stages, support].map(({ title }) => title),
+      ],
+      head: [
+        row('title', words.title(told.schoolYear, told.asOf)),
+        row('note', papers.builtAt(built.day, built.hour)),
+        row('notice', words.seeBalance),
+      ],
+    },
     [
       arrivalsSection(told),
       ...planSections(progress, known),
       teamSection(team, known),
       decisionsSection(openDecisions),
-      qualitySection(quality, qualityWords),
+      qualitySection(quality, ofRows),
     ],
-    [],
   );

@@ -10,8 +10,6 @@ import { tabOf } from './table';
 
 type Cells = readonly Cell[];
 
-const widths = [176, 108, 108, 108, 108, 108, 108, 108];
-
 /** From what was reached to what is awaited; never red, for nothing here is a reproach. */
 export const tones = { deep: '#0b5e50', light: '#66aa9c', amber: '#c98a1b', quiet: '#d9d9d6' } as const;
 
@@ -70,11 +68,16 @@ export function qualitySection(tabs: readonly Quality[], words: PaperWords['dash
   );
 }
 
+/** What stands around the sections of a dashboard. */
+interface Around extends Pick<OutputPlan, 'widths' | 'gone'> {
+  readonly head: readonly PlannedRow[];
+  readonly foot?: readonly PlannedRow[];
+}
+
 /** لوحة القيادة of a file of either level: its head, then section under section, each chart beside its table. */
 export function dashboardPage(
-  head: readonly PlannedRow[],
+  { widths, gone = [], head, foot = [] }: Around,
   sections: readonly Section[],
-  foot: readonly PlannedRow[],
 ): OutputPlan {
   const rows = [...head];
   const charts: ChartPlan[] = [];
@@ -100,6 +103,7 @@ export function dashboardPage(
     widths,
     rows: padded(rows, widths.length),
     charts,
+    gone,
     protection: papers.protected,
   };
 }

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { academies } from '../../src/messages/academies';
 import { ar } from '../../src/messages/ar';
+import { paperWords } from '../../src/messages/papers/index';
 import { papers } from '../../src/messages/papers.ar';
 import { regionalBalance as words } from '../../src/messages/regionalBalance.ar';
+import { regionalDashboard } from '../../src/messages/regionalDashboard.ar';
 import { emptySpreadsheet } from '../../workbench/host/workbench';
 import { academysFile } from '../support/academysFile';
 import { fileOf, packageOf, someWork } from '../support/receiving';
@@ -10,6 +12,8 @@ import { thisYear } from '../support/rows';
 import { closeShipped, sheetNamed, valuesOf } from '../support/shipped';
 
 afterEach(closeShipped);
+
+const { quality, visits } = paperWords.ar.dashboard;
 
 const now = () => Date.UTC(2027, 5, 15, 10, 0);
 const academy = 'الأكاديمية الجهوية للتربية والتكوين لجهة فاس - مكناس';
@@ -46,6 +50,23 @@ describe('الحصيلة الجهوية, through the bundle that ships', () => {
     expect(rows[(degrees?.row ?? 0) + 1]?.[1]).toBe(ar.lists.stage.diagnosis);
     expect(rows[(means?.row ?? 0) + 1]?.[1]).toBe('فاس');
     expect(means?.rows).toBe(4);
+  });
+
+  it('leaves no chart of a directorate in لوحة القيادة, where its file was one before', async () => {
+    const { spreadsheet, bench, ask } = await region();
+    const titles = () =>
+      sheetNamed(spreadsheet, ar.tabs.dashboard).charts.map(({ options }) => options.title);
+    await ask('rebuildBalance');
+    const { arrivals, team } = regionalDashboard;
+    expect(titles()).toEqual([quality.title, arrivals.title, team.title]);
+    const settings = sheetNamed(spreadsheet, ar.tabs.settings);
+    const row = settings.cells.findIndex((line) => line?.[0]?.value === ar.fields.settings.level);
+    const cells = [[ar.lists.level.directorate]];
+    bench.apply({ kind: 'write', sheet: settings.id, row, column: 1, cells });
+    await bench.run('prepareWorkbook');
+    await ask('rebuildBalance');
+    expect(titles()).toContain(visits.title);
+    expect(titles()).not.toContain(arrivals.title);
   });
 
   it('is the same built twice, and another package marks it out of date', async () => {

@@ -87,7 +87,7 @@ describe('لوحة القيادة of a regional file', () => {
       { date: '2027-06-10', place: 'فاس', agenda: 'التتبع', followUp: 'زيارة تازة | تم إنجازه' },
     ];
     const rows = sectionOf(words.decisions.title, { meeting });
-    expect(rows).toContainEqual(['2027-05-10', 'سعاد', '2027-06-30', 'إعداد دليل']);
+    expect(rows).toContainEqual(['سعاد', '2027-06-30', '2027-05-10', 'إعداد دليل']);
     expect(rows.flat()).not.toContain('زيارة تازة');
     expect(sectionOf(words.decisions.title, {}).flat()).toContain(words.decisions.none);
   });
