@@ -17,7 +17,7 @@ import { dashboardPage, drawn, figure, qualitySection, section, tones } from './
 const { deep, light, amber, quiet } = tones;
 
 /** The first holds the longest name of a role. */
-const widths = [380, 108, 108, 108, 108, 108, 108];
+const widths = [380, 108, 108, 108, 108, 108, 108, 108];
 
 /** All that an academy looks at. */
 export interface LookedAtRegion {
