@@ -1,5 +1,8 @@
 import type { PaperKind } from '../papers';
+import { planPapers } from './planPapers';
 import { teamPapers } from './teamPapers';
 
 /** The papers of a regional file, by their public names. */
-export const regionalPapers = { ...teamPapers } as const satisfies Readonly<Record<string, PaperKind>>;
+export const regionalPapers = { ...planPapers, ...teamPapers } as const satisfies Readonly<
+  Record<string, PaperKind>
+>;

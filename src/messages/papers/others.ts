@@ -25,6 +25,8 @@ import { travel as frTravel } from './travel.fr';
 import { visit as arVisit } from './visit.ar';
 import { visit as frVisit } from './visit.fr';
 import type { In } from './words';
+import { workPlan as arWorkPlan } from './workPlan.ar';
+import { workPlan as frWorkPlan } from './workPlan.fr';
 
 const ar = {
   rows: arRows,
@@ -40,6 +42,7 @@ const ar = {
   travel: arTravel,
   blankForm: arBlankForm,
   team: arTeam,
+  workPlan: arWorkPlan,
 } as const;
 
 const fr: In<typeof ar> = {
@@ -56,6 +59,7 @@ const fr: In<typeof ar> = {
   travel: frTravel,
   blankForm: frBlankForm,
   team: frTeam,
+  workPlan: frWorkPlan,
 };
 
 /** The words of the papers beside the balance. */

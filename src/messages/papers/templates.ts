@@ -3,6 +3,7 @@ import type { others } from './others';
 import { teamTemplates } from './teamTemplates';
 import type { Column, Part, Template } from './template';
 import type { In } from './words';
+import { workPlanTemplate } from './workPlanTemplate';
 
 // What each paper beside the balance is made of, part by part, in whichever language: put together when it is built.
 // Over 200 lines because papers are read side by side.
@@ -378,6 +379,7 @@ export function templatesOf(common: Common, words: Words) {
     },
     ...letters,
     ...teamTemplates(common, words.team),
+    ...workPlanTemplate(common, words.team, words.workPlan),
   } satisfies Readonly<Record<string, Template>>;
   return templates as { readonly [N in keyof typeof templates]: Template };
 }
