@@ -11,6 +11,7 @@ function newLog(book: Book, { title, headers, widths, protection }: LogPlan): Sh
   sheet.setRightToLeft(true);
   const columns = sheet.getMaxColumns();
   if (columns > headers.length) sheet.deleteColumns(headers.length + 1, columns - headers.length);
+  else if (columns < headers.length) sheet.insertColumnsAfter(columns, headers.length - columns);
   sheet.deleteRows(3, sheet.getMaxRows() - 2);
   sheet.getRange(1, 1, 2, headers.length).setNumberFormat('@');
   sheet
