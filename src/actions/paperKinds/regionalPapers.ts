@@ -1,8 +1,9 @@
 import type { PaperKind } from '../papers';
+import { meetingPapers } from './meetingPapers';
 import { planPapers } from './planPapers';
 import { teamPapers } from './teamPapers';
 
 /** The papers of a regional file, by their public names. */
-export const regionalPapers = { ...planPapers, ...teamPapers } as const satisfies Readonly<
+export const regionalPapers = { ...planPapers, ...teamPapers, ...meetingPapers } as const satisfies Readonly<
   Record<string, PaperKind>
 >;

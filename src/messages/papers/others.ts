@@ -8,6 +8,8 @@ import { declaration as arDeclaration } from './declaration.ar';
 import { declaration as frDeclaration } from './declaration.fr';
 import { late as arLate } from './late.ar';
 import { late as frLate } from './late.fr';
+import { meeting as arMeeting } from './meeting.ar';
+import { meeting as frMeeting } from './meeting.fr';
 import { minutes as arMinutes } from './minutes.ar';
 import { minutes as frMinutes } from './minutes.fr';
 import { preVisit as arPreVisit } from './preVisit.ar';
@@ -42,6 +44,7 @@ const ar = {
   travel: arTravel,
   blankForm: arBlankForm,
   team: arTeam,
+  meeting: arMeeting,
   workPlan: arWorkPlan,
 } as const;
 
@@ -59,6 +62,7 @@ const fr: In<typeof ar> = {
   travel: frTravel,
   blankForm: frBlankForm,
   team: frTeam,
+  meeting: frMeeting,
   workPlan: frWorkPlan,
 };
 

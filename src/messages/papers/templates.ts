@@ -1,4 +1,5 @@
 import type { common as commonWords } from './common.ar';
+import { meetingTemplates } from './meetingTemplates';
 import type { others } from './others';
 import { teamTemplates } from './teamTemplates';
 import type { Column, Part, Template } from './template';
@@ -379,6 +380,7 @@ export function templatesOf(common: Common, words: Words) {
     },
     ...letters,
     ...teamTemplates(common, words.team),
+    ...meetingTemplates(common, words),
     ...workPlanTemplate(common, words.team, words.workPlan),
   } satisfies Readonly<Record<string, Template>>;
   return templates as { readonly [N in keyof typeof templates]: Template };

@@ -1,0 +1,96 @@
+import type { common as commonWords } from './common.ar';
+import type { meeting as meetingWords } from './meeting.ar';
+import type { rows as rowsWords } from './rows.ar';
+import type { team as teamWords } from './team.ar';
+import type { Column, Part, Template } from './template';
+import type { visit as visitWords } from './visit.ar';
+import type { In } from './words';
+
+interface Words {
+  readonly meeting: In<typeof meetingWords>;
+  readonly rows: In<typeof rowsWords>;
+  readonly team: In<typeof teamWords>;
+  readonly visit: In<typeof visitWords>;
+}
+
+/** What the papers of a meeting of the regional team are made of. */
+export function meetingTemplates(common: In<typeof commonWords>, { meeting, rows, team, visit }: Words) {
+  const { minutes, invitation } = meeting;
+  const coordinator = { title: team.signs.coordinator, note: common.signatures.signature };
+  const number: Column = { of: 'number', title: rows.number, share: 1, isNumber: true };
+  const column = (of: string, title: string, share: number): Column => ({ of, title, share });
+  const decided = [
+    number,
+    column('text', meeting.decision, 8),
+    column('responsible', meeting.responsible, 4),
+    column('due', meeting.due, 2.6),
+  ];
+  const faulty = [{ text: visit.faulty, when: 'faulty' }];
+  const agenda: Part = {
+    heading: meeting.agenda,
+    rows: 'agenda',
+    columns: [number, column('point', meeting.point, 14)],
+    none: common.dots,
+  };
+  return {
+    meetingMinutes: {
+      label: minutes.label,
+      file: minutes.file,
+      title: minutes.title,
+      notices: faulty,
+      parts: [
+        { facts: { held: meeting.date, place: meeting.place } },
+        {
+          heading: meeting.members,
+          rows: 'members',
+          columns: [number, column('name', meeting.name, 6), column('role', meeting.role, 9)],
+          none: meeting.noMembers,
+        },
+        {
+          heading: meeting.guests,
+          rows: 'guests',
+          columns: [number, column('name', meeting.name, 6), column('role', meeting.capacity, 9)],
+        },
+        agenda,
+        {
+          heading: meeting.followUp,
+          rows: 'followUp',
+          columns: [
+            number,
+            column('text', meeting.decision, 7),
+            column('state', meeting.state, 3),
+            column('note', meeting.note, 5),
+          ],
+        },
+        { heading: meeting.decisions, rows: 'decisions', columns: decided, none: minutes.none },
+      ],
+      signatures: [coordinator],
+    },
+    meetingInvitation: {
+      label: invitation.label,
+      file: invitation.file,
+      title: invitation.title,
+      isSpacious: true,
+      letter: {
+        from: team.signs.coordinator,
+        to: invitation.to,
+        subject: invitation.subject,
+        opening: common.opening,
+        closing: common.closing,
+      },
+      notices: faulty,
+      parts: [
+        { text: invitation.body },
+        { facts: { held: meeting.date, place: meeting.place } },
+        agenda,
+        {
+          heading: invitation.open,
+          rows: 'open',
+          columns: [...decided, column('since', meeting.since, 2.6)],
+        },
+        { text: invitation.please, when: 'toFollow' },
+      ],
+      signatures: [coordinator],
+    },
+  } satisfies Readonly<Record<string, Template>>;
+}
