@@ -152,6 +152,6 @@ export const plan: readonly Texts[] = phases.flatMap(([phase, lines]) =>
 /** An activity that was moved after it had been planned: its first days stay known. */
 export const moved = {
   activity: 'ضبط ميزانية الأنشطة المبرمجة',
-  from: '2026-12-14',
-  to: '2027-01-29',
+  from: '2027-01-18',
+  to: '2027-02-12',
 } as const;

@@ -6,7 +6,7 @@ export const regionViews: {
   readonly headings: Readonly<Record<string, string>>;
 } = {
   views: [
-    { name: 'region', label: 'الحصيلة الجهوية', group: 'bar' },
+    { name: 'region', label: 'الحصيلة', group: 'bar' },
     { name: 'timeline', label: 'المخطط', group: 'bar' },
     { name: 'received', label: 'الحصائل الواردة', group: 'mentor' },
     { name: 'teamMember', label: 'أعضاء الفريق الجهوي', group: 'directorate', entity: 'teamMember' },
