@@ -26,8 +26,12 @@ const boxes = (team: Team, seen: Seen, deeds: MemberDeeds): Box => {
         panel.hidden = !panel.hidden;
         mark(head, { 'aria-expanded': !panel.hidden });
       },
-      h('bdi', {}, name),
-      charged.has(fold(name)) && h('span', { class: 'charged' }, words.charged),
+      h(
+        'span',
+        { class: 'whom' },
+        h('bdi', {}, name),
+        charged.has(fold(name)) && h('span', { class: 'charged' }, words.charged),
+      ),
       icon('down'),
     );
     mark(head, { 'aria-expanded': false });

@@ -50,7 +50,7 @@ export const teamWords = {
   charged: 'أكثر من تكليف',
   usual: 'هذه هي البطاقة المعتادة لهذا الدور؛ يمكن تكييفها عند التعديل.',
   provincial: 'المنسقات والمنسقون الإقليميون',
-  elsewhere: 'لم تُحدَّد مديريتهم',
+  elsewhere: 'مديرية غير محددة',
   toKnow: 'للإحاطة',
   faulty: (count: number) => counted(count, toMend),
   check: 'فحص الملف',

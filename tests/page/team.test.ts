@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { usualCards } from '../../src/actions/usualCards';
+import { ar } from '../../src/messages/ar';
+import { cardLabels } from '../../src/messages/jobCardLabels.ar';
+import { jobCards } from '../../src/messages/jobCards.ar';
 import { teamWords as words } from '../../src/messages/team.ar';
 import { worldOf } from '../support/memory';
-import { aCoordinator, aMember, roles, teamWithout, wholeTeam } from '../support/regionalTeam';
-import { clock, idOf, regional } from '../support/rows';
+import { aCoordinator, aMember, nine, roles, teamWithout, wholeTeam } from '../support/regionalTeam';
+import type { Tabs } from '../support/rows';
+import { clock, idOf, listedIn, regional } from '../support/rows';
 import type { Opened } from '../support/sidebarPage';
 import { sidebars } from '../support/sidebars';
 
@@ -12,19 +17,9 @@ import { sidebars } from '../support/sidebars';
 const sidebar = sidebars();
 const shot = process.env['SHOTS'];
 
-async function open(teamMember: Parameters<typeof regional>[0], options: object = {}): Promise<Opened> {
-  const opened = await sidebar.open(worldOf(regional(teamMember), clock), { view: 'team', ...options });
-  await opened.page
-    .locator('.chart-of')
-    .waitFor({ timeout: 8000 })
-    .catch(async () => {
-      await opened.page.screenshot({ path: '/tmp/team-shots/dbg.png' });
-      console.log(
-        opened.errors,
-        JSON.stringify(opened.asked),
-        await opened.page.evaluate('document.body.innerText'),
-      );
-    });
+async function open(tabs: Tabs, options: object = {}): Promise<Opened> {
+  const opened = await sidebar.open(worldOf(tabs, clock), { view: 'team', ...options });
+  await opened.page.locator('.chart-of, .notice.warn').first().waitFor();
   return opened;
 }
 
@@ -32,39 +27,138 @@ const picture = async (page: Page, name: string) => {
   if (shot) await page.screenshot({ path: `${shot}/team-${name}.png`, fullPage: true });
 };
 
-/** What stands in a box of the chart, by its title. */
+/** A box of the chart by its title. */
 const boxOf = (page: Page, title: string) =>
-  page.locator('.post', { has: page.locator('.role', { hasText: new RegExp(`^${RegExp.escape(title)}$`) }) });
+  page.locator('.post').filter({ has: page.locator('.role').getByText(title, { exact: true }) });
 
-const gap = {
-  teamMember: teamWithout(
-    ['سعاد الإدريسي', 'هند العلوي', 'زينب آيت علي', 'أنس التسولي'],
-    aMember('ليلى المرنيسي', roles.fund, { id: idOf(31) }),
-    aCoordinator('أنس التسولي', 'تازا', { id: idOf(32), email: '' }),
-    aCoordinator('بشرى الوزاني', 'إفران', { id: idOf(33) }),
-    aMember('جمال بناني', roles.budget, { id: '' }),
-  ),
-};
+const personIn = (page: Page, title: string, name: string) =>
+  boxOf(page, title).locator('.person', { hasText: name });
+
+const withGaps = () =>
+  regional({
+    teamMember: teamWithout(
+      ['سعاد الإدريسي', 'هند العلوي', 'زينب آيت علي', 'أنس التسولي'],
+      aMember('ليلى المرنيسي', roles.fund, { id: idOf(31) }),
+      aCoordinator('أنس التسولي', 'الرباط', { id: idOf(32), email: '' }),
+      aCoordinator('بشرى الوزاني', 'إفران', { id: idOf(33) }),
+      aMember('جمال بناني', roles.infrastructure, { id: '' }),
+    ),
+  });
 
 describe('«الهيكل التنظيمي»', () => {
-  it('draws the team as a tree and fits in the width', async () => {
-    const { page } = await open({ teamMember: wholeTeam });
+  it('is a tree: the coordinator on top, the other roles beneath, then the directorates; it fits in 300 px', async () => {
+    const { page } = await open(regional({ teamMember: wholeTeam }));
     await picture(page, 'whole');
+    const titles = await page.locator('.post > .role').allTextContents();
+    expect(titles).toEqual([
+      ...Object.values(roles).filter((role) => role !== roles.provincial),
+      words.provincial,
+      ...nine,
+    ]);
     expect(await page.locator('.post.is-vacant').count()).toBe(0);
+    expect(await page.locator('.branch .branch .post').count()).toBe(9);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
   });
 
-  it('tells vacancies', async () => {
-    const { page } = await open(gap);
+  it('tells a vacant post as vacant, and double charges in calm sentences', async () => {
+    const { page } = await open(withGaps());
+    expect(await page.locator('.score-words').textContent()).toContain('منصبان شاغران');
+    for (const title of [roles.head, 'تازة'])
+      expect(await boxOf(page, title).locator('.vacant').textContent()).toBe(words.vacant);
+    await page.locator('.group-of > summary').click();
     await picture(page, 'gaps');
-    await page.locator('summary').click();
-    await page.locator('.person', { hasText: 'ليلى المرنيسي' }).first().click();
-    await picture(page, 'card');
+    const told = (await page.locator('.remarks > li').allTextContents()).join('\n');
+    for (const sentence of [
+      'أُسند إلى',
+      'تنسيق أكثر من مديرية',
+      'مسند إلى أكثر من شخص',
+      'ليست في لائحة',
+      'البريد',
+    ])
+      expect(told).toContain(sentence);
+    expect(await page.locator('.charged').count()).toBe(4);
+    expect(await page.locator('.notice.warn, .notice.bad').count()).toBe(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
   });
 
-  it('an empty team', async () => {
-    const { page } = await open({});
+  it('shows the card of a member at a tap, and prints it', async () => {
+    const { page, asked } = await open(withGaps());
+    const person = personIn(page, roles.monitoring, 'ليلى المرنيسي');
+    await person.click();
+    expect(await person.getAttribute('aria-expanded')).toBe('true');
+    const card = page.locator('.member-card');
+    await picture(page, 'card');
+    const text = (await card.textContent()) ?? '';
+    for (const part of [words.usual, cardLabels.indicators, jobCards.monitoring.mission])
+      expect(text).toContain(part);
+    await card.getByText(words.printCard).click();
+    await page.locator('iframe#paper').waitFor({ state: 'attached' });
+    expect(asked.at(-1)).toEqual({ action: 'paper', input: { kind: 'jobCard', id: idOf(6) } });
+    await page.getByText(words.printChart).click();
+    await page.locator('.notice').waitFor({ state: 'detached' });
+    expect(asked.at(-1)).toEqual({ action: 'paper', input: { kind: 'organisationChart' } });
+  });
+
+  it('opens the row of a member for correction; one without id is brought in sight in its tab', async () => {
+    const { page, asked } = await open(withGaps());
+    await personIn(page, roles.infrastructure, 'جمال بناني').click();
+    await page.locator('.member-card').getByText(words.toRow).click();
+    expect(asked.at(-1)).toMatchObject({ action: 'showRow', input: { tab: ar.tabs.teamMember } });
+    await personIn(page, roles.massar, 'يونس الكتاني').click();
+    await boxOf(page, roles.massar).getByRole('button', { name: words.edit }).click();
+    const form = page.locator('[data-view=teamMember]');
+    expect(await form.locator('[data-field=name] input').inputValue()).toBe('يونس الكتاني');
+  });
+
+  it('of a blank team invites to begin, and is no wall of faults', async () => {
+    const { page } = await open(regional());
     await picture(page, 'empty');
-    expect(await page.getByText(words.add).count()).toBe(1);
+    expect(await page.getByText(words.none).isVisible()).toBe(true);
+    expect(await page.locator('.post.is-vacant').count()).toBe(18);
+    await page.getByText(words.add).click();
+    expect(await page.locator('[data-view=teamMember]').isVisible()).toBe(true);
+  });
+
+  it('says so where it could not be had, and asks again', async () => {
+    let isLost = true;
+    const refused = { ok: false, issues: [{ code: 'busy', message: 'الملف مشغول' }] };
+    const answer = ({ action }: { action: string }) => (action === 'team' && isLost ? refused : undefined);
+    const { page } = await open(regional({ teamMember: wholeTeam }), { answer });
+    await picture(page, 'lost');
+    expect(await page.locator('.notice.warn').textContent()).toContain('الملف مشغول');
+    isLost = false;
+    await page.getByText(words.again).click();
+    await page.locator('.chart-of').waitFor();
+  });
+});
+
+describe('the form of a member', () => {
+  const open = (tabs: Tabs) => sidebar.open(worldOf(tabs, clock), { view: 'teamMember' });
+  const choose = async (page: Page, role: string) => {
+    await page.locator('[data-field=role] input').fill(role);
+    await page.getByRole('option', { name: role }).first().click();
+  };
+
+  it('proposes the card of the role that is chosen, and asks for the directorate of a provincial coordinator alone', async () => {
+    const tabs = regional();
+    const { page } = await open(tabs);
+    await page.locator('[data-field=name] input').fill('يونس الكتاني');
+    expect(await page.locator('[data-field=directorate]').isVisible()).toBe(false);
+    await choose(page, roles.massar);
+    expect(await page.locator('[data-field=jobCard] textarea').inputValue()).toContain(
+      jobCards.massar.mission,
+    );
+    await choose(page, roles.provincial);
+    expect(await page.locator('[data-field=directorate]').isVisible()).toBe(true);
+    expect(await page.locator('[data-field=directorate] option').count()).toBe(9);
+    await page.locator('[data-field=directorate] input').fill('تازة');
+    await picture(page, 'form');
+    await page.locator('.save:visible').click();
+    await page.getByText('حُفظت معطيات العضو').first().waitFor();
+    expect(listedIn(tabs, 'teamMember')[0]?.draft).toMatchObject({
+      role: roles.provincial,
+      directorate: 'تازة',
+      jobCard: usualCards()['provincialCoordinator'],
+    });
   });
 });

@@ -184,6 +184,45 @@ describe('الفريق الجهوي, the ten roles of domain.md §1', () => {
     );
   });
 
+  it('a directorate’s file has no such team, and says where it is', () => {
+    const outcome = sent(directorate(), 'team', {});
+    expect(refusalsOf(outcome)).toEqual(['damaged']);
+  });
+});
+
+describe('بطاقات توصيف المهام', () => {
+  it('each of the ten roles has one: a mission, five tasks to eight, three indicators to five, in both languages', () => {
+    for (const cards of [jobCards, french])
+      for (const role of teamRole.codes) {
+        const { mission, tasks, reportsTo, indicators } = cards[role];
+        expect(mission).toMatch(/^\S.{30,}\.$/);
+        expect(tasks.length).toBeGreaterThanOrEqual(5);
+        expect(tasks.length).toBeLessThanOrEqual(8);
+        expect(indicators.length).toBeGreaterThanOrEqual(3);
+        expect(indicators.length).toBeLessThanOrEqual(5);
+        expect(reportsTo).not.toBe('');
+      }
+  });
+
+  it('what a cell holds of one is read back whole', () => {
+    for (const role of teamRole.codes)
+      expect(readCard(usualCards()[role] ?? '', cardLabels)).toEqual(jobCards[role]);
+    const some = fc.constantFrom('تتبع', 'إعداد:', 'المهمة: أولى', '09-08', 'الحصيلة', '=1+1', 'مسار');
+    const sentence = fc.array(some, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
+    const several = fc.array(sentence, { minLength: 1, maxLength: 5 });
+    const anyCard = fc.record({
+      mission: sentence,
+      tasks: several,
+      reportsTo: fc.oneof(fc.constant(''), sentence),
+      indicators: fc.oneof(fc.constant([]), several),
+    });
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        expect(readCard(writtenCard(card, cardLabels), cardLabels)).toEqual(card);
+      }),
+    );
+  });
+
   it('one written by hand in another form is no such card, and is printed as it was typed', () => {
     const jobCard = 'يتكلف بكل ما يخص المحاسبة\nويحضر اللقاءات';
     expect(readCard(jobCard, cardLabels)).toBeNull();

@@ -6,11 +6,16 @@ import { readCard, writtenCard } from '../../region/jobCard';
 import type { Member, Standing } from '../../region/team';
 import { chargedTwice } from '../../region/team';
 import { fold } from '../../schema/fold';
+import { directorateNamed } from '../../sheets/academies';
 import type { Paper } from '../shape';
 import type { Desk, Texts } from './desk';
 import { labelled, shownTexts, value } from './desk';
 import type { Values } from './fromTemplate';
 import { paperFrom } from './fromTemplate';
+
+/** A directorate in the language of the paper, as the list of the academies names it; as it was typed where it is none of theirs. */
+const directorateIn = ({ language }: Desk, said: string) =>
+  value((language === 'fr' && directorateNamed(said, null)?.directorate.french) || said);
 
 /** الهيكل التنظيمي: the regional team as a tree on one page; a post that nobody holds is dashed. */
 export function organisationChart(desk: Desk, standing: Standing<Member>): Paper {
@@ -23,7 +28,7 @@ export function organisationChart(desk: Desk, standing: Standing<Member>): Paper
       ? { title, lines: members.map(nameOf), beneath }
       : { title, lines: [team.vacant], vacant: 1, beneath };
   const directorates = [
-    ...provinces.map(({ directorate, coordinators }) => box(value(directorate), coordinators)),
+    ...provinces.map(({ directorate, coordinators }) => box(directorateIn(desk, directorate), coordinators)),
     ...(elsewhere.length > 0 ? [box(team.elsewhere, elsewhere)] : []),
   ];
   const [top, ...others] = posts.map(({ role, holders }) => ({
@@ -69,13 +74,15 @@ function cardOf({ words, language, known }: Desk, texts: Texts) {
 /** بطاقة توصيف المهام of one member, from the texts of their row. */
 export function jobCard(desk: Desk, texts: Texts): Paper {
   const { team, templates } = desk.words;
-  const { name = '', role = '', directorate = '', email = '' } = shownTexts(desk, 'teamMember', texts);
+  const { name = '', role = '', email = '' } = shownTexts(desk, 'teamMember', texts);
+  const directorate = (texts['directorate'] ?? '').trim();
   const card = cardOf(desk, texts);
   const leads = desk.known.codeOf('teamRole', texts['role'] ?? '') === 'regionalCoordinator';
   return paperFrom(desk, templates.jobCard, {
     member: name,
     short: name,
-    role: directorate === '' ? role : said(team.roleAt, { role, directorate }),
+    role:
+      directorate === '' ? role : said(team.roleAt, { role, directorate: directorateIn(desk, directorate) }),
     email,
     mission: card?.mission ?? '',
     tasks: (card?.tasks ?? []).map(value),

@@ -47,22 +47,22 @@ table.bars td.bar { width: 66%; }
 .spacious th, .spacious td { padding: .7mm 2mm; }
 .spacious .signatures { min-height: 34mm; margin-top: 7mm; }
 .dense:lang(fr) { zoom: .83; }
-.tree { margin: 2mm 0; font-size: 8pt; line-height: 1.3; text-align: center; }
-.tree .box { display: inline-block; min-width: 34mm; max-width: 100%; padding: 1mm 1.4mm; border: .25mm solid #333; border-radius: 1mm; overflow-wrap: break-word; }
+.tree { margin: 3mm 0 4mm; padding: 0 .5mm; font-size: 8.8pt; line-height: 1.35; text-align: center; }
+.tree .box { display: inline-block; min-width: 35mm; max-width: 100%; padding: 1.5mm 1.2mm; border: .25mm solid #333; border-radius: 1mm; overflow-wrap: break-word; }
 .tree .box small, .tree .box b { display: block; }
-.tree .box small { font-size: 7.6pt; color: #333; }
+.tree .box small { font-size: 8.2pt; color: #333; }
 .tree .vacant { border-style: dashed; border-color: #777; }
 .tree .vacant b { font-weight: 400; color: #555; }
-.tree .under { position: relative; padding-top: 4mm; }
-.tree .under::before { content: ""; position: absolute; top: 0; left: 50%; height: 4mm; border-left: .25mm solid #555; }
-.tree .row { position: relative; display: flex; padding-bottom: 4mm; }
+.tree .under { position: relative; padding-top: 5mm; }
+.tree .under::before { content: ""; position: absolute; top: 0; left: 50%; height: 5mm; border-left: .25mm solid #555; }
+.tree .row { position: relative; display: flex; padding-bottom: 5mm; }
 .tree .row:last-child { padding-bottom: 0; }
 .tree .many > .row:not(:last-child)::after { content: ""; position: absolute; top: 0; bottom: 0; inset-inline-start: 0; border-inline-start: .25mm solid #555; }
-.tree .node { position: relative; flex: 1; min-width: 0; padding: 4mm .7mm 0; display: flex; flex-direction: column; }
+.tree .node { position: relative; flex: 1; min-width: 0; padding: 5mm .7mm 0; display: flex; flex-direction: column; }
 .tree .node > .box { flex: 1; min-width: 0; }
 .tree .parent { padding-inline: 0; }
 .tree .parent > .box { flex: none; align-self: center; min-width: 60mm; }
-.tree .node::before, .tree .node::after { content: ""; position: absolute; top: 0; width: 50%; height: 4mm; border-top: .25mm solid #555; }
+.tree .node::before, .tree .node::after { content: ""; position: absolute; top: 0; width: 50%; height: 5mm; border-top: .25mm solid #555; }
 .tree .node::before { inset-inline-start: 0; }
 .tree .node::after { inset-inline-start: 50%; border-inline-start: .25mm solid #555; }
 .tree .node:first-child::before, .tree .node:last-child::after { border-top: 0; }
