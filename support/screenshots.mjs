@@ -11,9 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs/screenshots');
 /** Ten in the morning in Morocco, the day after the sample was made. */
 const now = Date.UTC(2026, 10, 21, 9);
-const user = 'hanane.elbakkali@taalim.ma';
 
 await buildIfStale();
+const users = JSON.parse(await readFile(join(root, 'dist/samples/users.json'), 'utf8'));
 await mkdir(folder, { recursive: true });
 const beside = await mkdtemp(join(root, 'dist/screenshots-'));
 
@@ -45,15 +45,16 @@ async function parts() {
 const { startBrowser, readSpreadsheet, serve, openWorkbench, readScript } = await parts();
 
 /** The workbench on a fresh sample, in a page of its own; `work` is done in it. */
-async function onSample(browser, size, work) {
-  const bytes = await readFile(join(root, 'dist/samples/directorate.xlsx'));
-  const { spreadsheet } = await readSpreadsheet(bytes, 'directorate');
+async function onSample(browser, size, work, sample = 'directorate') {
+  const bytes = await readFile(join(root, `dist/samples/${sample}.xlsx`));
+  const { spreadsheet } = await readSpreadsheet(bytes, sample);
+  const user = users[sample];
   const script = readScript(join(root, 'dist/script'));
   const workbench = await openWorkbench({ script, spreadsheet, user, now: () => now });
   const served = await serve({
     workbench,
     port: 0,
-    name: 'directorate.xlsx',
+    name: `${sample}.xlsx`,
     user,
     bytes: async () => bytes,
   });
@@ -195,15 +196,43 @@ async function face() {
   return rules.join('');
 }
 
+/** The tabs of the regional file, and its sidebar. */
+async function region(page) {
+  await page.setViewportSize({ width: 1480, height: 1060 });
+  for (const [tab, name] of [
+    ['الحصيلة الجهوية', 'region-balance'],
+    ['الجدول الزمني', 'region-timeline'],
+    ['لوحة القيادة', 'region-dashboard'],
+  ]) {
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    await still(page);
+    await shoot(page, name);
+  }
+  await page.setViewportSize({ width: 1000, height: 1240 });
+  await choose(page, 'تسجيل نشاط');
+  const inside = side(page);
+  const frame = page.locator('.side iframe');
+  for (const [view, name] of [
+    ['region', 'region-sidebar'],
+    ['received', 'region-received'],
+    ['timeline', 'region-plan'],
+    ['team', 'region-team'],
+    ['decisions', 'region-decisions'],
+  ]) {
+    const head = inside.locator(`[data-go=${view}]`);
+    if (!(await head.isVisible())) await inside.getByRole('button', { name: /^المزيد/ }).click();
+    await head.click();
+    await page.waitForTimeout(1200);
+    await still(page);
+    await shoot(frame, name);
+  }
+}
+
 /** The first A4 page of papers, as a browser prints it (pdftoppm draws the page that the browser printed). */
-async function printedPages(shown, workbench) {
+const printedPages = (papers) => async (shown, workbench) => {
   const own = await face();
   const page = await shown.context().browser().newPage();
-  for (const [name, input] of [
-    ['paper-directorate', { kind: 'balance' }],
-    ['paper-mentor', { kind: 'balance', mentor: 'حنان البقالي' }],
-    ['paper-french', { kind: 'balance', language: 'fr' }],
-  ]) {
+  for (const [name, input] of papers) {
     const { value } = await workbench.run('ask', [{ action: 'paper', input }]);
     await page.setContent(value.value.html.replace('</head>', `<style>${own}</style></head>`));
     await page.evaluate('document.fonts.ready');
@@ -213,14 +242,25 @@ async function printedPages(shown, workbench) {
     console.error(`docs/screenshots/${name}.png`);
   }
   await page.close();
-}
+};
 
 const browser = await startBrowser();
 try {
   await onSample(browser, { width: 1400, height: 860 }, visit);
   await onSample(browser, { width: 1400, height: 860 }, outputs);
   await onSample(browser, { width: 1000, height: 1240 }, forms);
-  await onSample(browser, { width: 1000, height: 1240 }, printedPages);
+  const pages = { width: 1000, height: 1240 };
+  await onSample(
+    browser,
+    pages,
+    printedPages([
+      ['paper-directorate', { kind: 'balance' }],
+      ['paper-mentor', { kind: 'balance', mentor: 'حنان البقالي' }],
+      ['paper-french', { kind: 'balance', language: 'fr' }],
+    ]),
+  );
+  await onSample(browser, pages, region, 'region');
+  await onSample(browser, pages, printedPages([['paper-chart', { kind: 'organisationChart' }]]), 'region');
 } finally {
   await browser.close();
   await rm(beside, { recursive: true, force: true });
