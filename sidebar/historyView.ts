@@ -1,26 +1,21 @@
 import { ar } from '../src/messages/ar';
 import { historyView as words } from '../src/messages/historyView.ar';
 import { pages } from '../src/messages/pages.ar';
-import type { Day } from '../src/schema/day';
-import { readDay } from '../src/schema/day';
 import { fold } from '../src/schema/fold';
-import { day, optional } from '../src/schema/kinds';
 import { button, h } from './element';
 import type { Entry, Operation } from './historyCards';
-import { byOperation, mayUndo, operationCard, summaryOf, verbOf } from './historyCards';
+import { byOperation, operationCard, verbOf } from './historyCards';
+import { daysBetween } from './historyDays';
+import { undoMine } from './historyMine';
 import { wholeness } from './historyWhole';
 import { notices } from './notices';
 import { personOf } from './person';
 import { picked } from './picked';
 import { server } from './server';
-import { soleFields } from './soleFields';
 import { undoing } from './undoing';
 import type { Drawn, OnFile } from './views';
 
 const shownAtOnce = 15;
-
-/** How far back one's own last deed is looked for, in answers of the log. */
-const mostPages = 5;
 
 /** The tabs that the log may tell of. */
 const tabs = Object.keys(ar.letters) as (keyof typeof ar.letters)[];
@@ -49,43 +44,7 @@ export function historyView(host: HTMLElement, { refresh, data, seen, asked, fie
     words.everyTab,
     tabs.map((name) => [name, ar.tabs[name]]),
   );
-  const days = soleFields(fieldOf, seen, {
-    from: { label: words.from, kind: optional(day()), near: [data.today] },
-    to: { label: words.to, kind: optional(day()), near: [data.today] },
-  });
-  const daysTold = h('summary', {}, words.days);
-  const between = (first: Day | null, last: Day | null) => {
-    [from, to] = first !== null && last !== null && last < first ? [last, first] : [first, last];
-    daysTold.textContent = from === null && to === null ? words.days : words.between(from, to);
-    byDays.open = false;
-  };
-  const byDays = h(
-    'details',
-    { class: 'by-days' },
-    daysTold,
-    ...days.elements,
-    h(
-      'div',
-      { class: 'choices' },
-      button('link', words.show, () => {
-        const texts = days.read();
-        if (!texts) return;
-        between(readDay(texts.from), readDay(texts.to));
-        void load();
-      }),
-      button('link', words.everyDay, () => {
-        everyDay();
-        void load();
-      }),
-    ),
-  );
-  const everyDay = () => {
-    days.write('from', '');
-    days.write('to', '');
-    // Blank, they have no faults left to tell.
-    days.read();
-    between(null, null);
-  };
+  const days = daysBetween({ fieldOf, seen, data }, () => void load());
   const oneRow = h(
     'p',
     { class: 'correction', hidden: true },
@@ -99,8 +58,6 @@ export function historyView(host: HTMLElement, { refresh, data, seen, asked, fie
   });
   let shown = shownAtOnce;
   let row: Row | null = null;
-  let from: Day | null = null;
-  let to: Day | null = null;
   let operations: readonly Operation[] = [];
   let isMore = false;
   let takenBack: ReadonlySet<string> = new Set();
@@ -111,10 +68,10 @@ export function historyView(host: HTMLElement, { refresh, data, seen, asked, fie
   const of = (asks: Row | null) => {
     row = asks;
     oneRow.hidden = row === null;
-    filters.hidden = byDays.hidden = row !== null;
+    filters.hidden = days.element.hidden = row !== null;
     who.clear();
     tab.clear();
-    everyDay();
+    days.clear();
     search.value = '';
     scrollTo(0, 0);
     void load();
@@ -169,8 +126,7 @@ export function historyView(host: HTMLElement, { refresh, data, seen, asked, fie
     const reply = await server.history({
       ...(entity === null ? {} : { entity }),
       ...(person === null ? {} : { who: person }),
-      ...(from === null ? {} : { from }),
-      ...(to === null ? {} : { to }),
+      ...days.chosen(),
       ...row,
       ...(isOlder && last !== undefined ? { past: last } : {}),
     });
@@ -192,54 +148,15 @@ export function historyView(host: HTMLElement, { refresh, data, seen, asked, fie
     draw();
   };
 
-  /** The last of one's own deeds that may be taken back; where Google does not say who is at work, the file still knows one's own. */
-  const lastOfMine = async () => {
-    let past: string | undefined;
-    for (let page = 0; page < mostPages; page += 1) {
-      const reply = await server.history({ who: data.email, ...(past === undefined ? {} : { past }) });
-      if (!reply.ok) return reply.issues[0]?.message ?? '';
-      const { entries, takenBack: undone, own, counts: rows, more: isLonger } = reply.value;
-      const back = new Set(undone);
-      const found = byOperation(entries);
-      const last = found.find(
-        (operation) =>
-          mayUndo(operation, back) && (data.email !== '' || own.includes(operation[0]?.operation ?? '')),
-      );
-      if (last || !isLonger) return { last, counts: rows };
-      past = found[found.length - 1]?.[0]?.operation;
-    }
-    return { last: undefined, counts: {} };
-  };
-
-  /** Shows what the last of one's own deeds was, and takes it back when that is confirmed. */
-  const undoMine = async () => {
-    told.tell({ tone: 'calm', title: pages.working });
-    const found = await lastOfMine();
-    if (typeof found === 'string') return told.tell({ tone: 'warn', title: found });
-    const { last, counts: rows } = found;
-    const operation = last?.[0]?.operation;
-    if (!last || operation === undefined) return told.tell({ tone: 'calm', title: words.nothingMine });
-    told.tell({
-      tone: 'warn',
-      title: words.sure,
-      lines: summaryOf(last, rows[operation] ?? last.length),
-      deeds: [
-        { words: words.yes, do: () => undo(operation) },
-        { words: words.no, do: told.clear },
-      ],
-    });
-    told.element.focus({ preventScroll: true });
-  };
-
   const filters = h('div', { class: 'filters' }, who.element, tab.element);
   host.append(
     h('p', { class: 'intro' }, words.intro),
     wholeness(),
     told.element,
-    button('plain', words.undoMine, () => void undoMine()),
+    button('plain', words.undoMine, () => void undoMine(data, told, undo)),
     oneRow,
     filters,
-    byDays,
+    days.element,
     search,
     list,
     more,
