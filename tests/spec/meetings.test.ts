@@ -13,6 +13,8 @@ import {
 } from '../../src/region/meetingLines';
 import { readDay } from '../../src/schema/day';
 import { pointsOf } from '../../src/schema/points';
+import { worldOf } from '../support/memory';
+import { directorate, regional, sent, type Tabs } from '../support/rows';
 
 /** What people type in one line of a cell, bars, bullets, colons and digits of both kinds among it. */
 const typed = fc
@@ -214,5 +216,152 @@ describe('follow-up across meetings', () => {
         }
       }),
     );
+  });
+});
+
+const idOfFirst = '1f0c9a2e-0000-4000-8000-000000000001';
+const idOfSecond = '1f0c9a2e-0000-4000-8000-000000000002';
+const region = () =>
+  regional({
+    teamMember: [
+      { name: 'عبد الله الأنصاري', role: 'المنسق(ة) الجهوي(ة)' },
+      { name: 'كريم بناني', role: 'منسق(ة) إقليمي(ة)', directorate: 'تازة' },
+    ],
+    meeting: [
+      {
+        id: idOfFirst,
+        date: '2027-02-10',
+        place: 'المركز الجهوي للتوجيه',
+        agenda: '1. تقديم المشروع\n2. الجدولة الزمنية',
+        attendees: 'كريم بناني\nسعيد الحاج | وكالة حساب تحدي الألفية',
+        decisions:
+          'مراسلة المديريات | المسؤول(ة): كريم بناني | الأجل: 28/02/2027\nإعداد اللائحة\n| الأجل: 01/03/2027',
+      },
+      {
+        id: idOfSecond,
+        date: '2027-07-01',
+        place: 'الأكاديمية',
+        agenda: 'تتبع تنفيذ القرارات السابقة',
+        followUp: 'إعداد اللائحة | تم إنجازه | سُلمت للمديريات',
+      },
+    ],
+  });
+
+describe('decisions', () => {
+  it('answers every decision with its meetings, its state and its trail', () => {
+    const answered = sent(region(), 'decisions', {}, '2027-06-15');
+    expect(answered).toMatchObject({
+      ok: true,
+      value: {
+        decisions: [
+          {
+            text: 'مراسلة المديريات',
+            responsible: 'كريم بناني',
+            day: '2027-02-28',
+            state: 'open',
+            isLate: true,
+            takenBy: [{ id: idOfFirst, row: 2, on: '2027-02-10' }],
+            said: [],
+          },
+          {
+            text: 'إعداد اللائحة',
+            state: 'done',
+            isLate: false,
+            said: [{ meeting: { id: idOfSecond, on: '2027-07-01' }, state: 'done', note: 'سُلمت للمديريات' }],
+          },
+        ],
+        unmatched: [],
+        leftOut: [],
+      },
+    });
+  });
+
+  it('names the rows that could not be read, and refuses a directorate’s file with a sentence', () => {
+    const faulty = regional({ meeting: [{ date: 'غدا', place: 'فاس', agenda: 'أ', decisions: 'ب' }] });
+    expect(sent(faulty, 'decisions', {})).toMatchObject({ ok: true, value: { decisions: [], leftOut: [2] } });
+    const refused = sent(directorate(), 'decisions', {});
+    expect(refused).toMatchObject({ ok: false, issues: [{ code: 'damaged' }] });
+    expect(sent(region(), 'decisions', { all: 1 })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'badRequest' }],
+    });
+  });
+
+  it('forms see what is open, as the last meeting that took it said', () => {
+    const world = worldOf(region(), '2027-06-15');
+    expect(regionSidebar(world, openFile(world)).seen.openDecisions).toEqual([
+      {
+        text: 'مراسلة المديريات',
+        responsible: 'كريم بناني',
+        due: '28/02/2027',
+        on: '2027-02-10',
+        isLate: true,
+      },
+    ]);
+  });
+});
+
+describe('the papers of a meeting', () => {
+  const plain = (html: string) =>
+    html
+      .replace(/<style>[\s\S]*?<\/style>/, '')
+      .replace(/<[^>]*>/g, '·')
+      .replace(/·[·\s]*/g, '·');
+  const printedOf = (kind: string, id: string, language = 'ar') => {
+    const answered = sent(region(), 'paper', { kind, id, language }, '2027-06-15');
+    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
+    return answered.value as { title: string; html: string };
+  };
+
+  it('محضر: members with their roles, guests, the agenda numbered, decisions as a table; no directorate in the letterhead', () => {
+    const { title, html } = printedOf('meetingMinutes', idOfFirst);
+    expect(title).toBe('محضر لقاء فريق التنسيق الجهوي');
+    const text = plain(html);
+    for (const said of [
+      '·الأربعاء· ·10/02/2027·',
+      '·كريم بناني·',
+      'تازة',
+      '·سعيد الحاج·وكالة حساب تحدي الألفية·',
+      '·1·تقديم المشروع·',
+      '·2·الجدولة الزمنية·',
+      '·1·مراسلة المديريات·كريم بناني·28/02/2027·',
+      '·2·إعداد اللائحة·',
+      'فاس - مكناس',
+    ])
+      expect(text.replace(/· ?·/g, '·')).toContain(said.replace(/· ?·/g, '·'));
+    expect(text).not.toContain('المديرية الإقليمية');
+    expect(text).toContain('والأكاديمية هي المسؤولة عن المعالجة');
+  });
+
+  it('محضر: what became of earlier decisions, and that none was taken', () => {
+    const text = plain(printedOf('meetingMinutes', idOfSecond).html);
+    expect(text).toContain('تتبع القرارات السابقة');
+    expect(text).toContain('سُلمت للمديريات');
+    expect(text).toContain('لم يُسجَّل قرار في هذا اللقاء');
+    expect(plain(printedOf('meetingMinutes', idOfFirst).html)).not.toContain('تتبع القرارات السابقة');
+  });
+
+  it('دعوة: the agenda, and what the meetings before it left open', () => {
+    const { html } = printedOf('meetingInvitation', idOfSecond);
+    const text = plain(html);
+    expect(text).toContain('القرارات السابقة المعروضة على التتبع');
+    expect(text).toContain('مراسلة المديريات');
+    const first = plain(printedOf('meetingInvitation', idOfFirst).html);
+    expect(first).not.toContain('القرارات السابقة المعروضة');
+  });
+
+  it('are written in French too', () => {
+    const { title, html } = printedOf('meetingMinutes', idOfFirst, 'fr');
+    expect(title).toBe('Procès-verbal de réunion de l’équipe régionale de coordination');
+    expect(plain(html)).toContain('Coordinateur(trice) provincial(e)');
+  });
+
+  it('are a regional file’s alone', () => {
+    const kindsOf = (tabs: Tabs) =>
+      (sent(tabs, 'papers', {}) as { value: { kinds: readonly { kind: string }[] } }).value.kinds.map(
+        ({ kind }) => kind,
+      );
+    expect(kindsOf(region())).toEqual(expect.arrayContaining(['meetingMinutes', 'meetingInvitation']));
+    expect(kindsOf(directorate())).not.toContain('meetingMinutes');
   });
 });
