@@ -1,11 +1,9 @@
 import { countedIn } from './papers/words';
-import { shown } from './phrase';
+import { bare, shown } from './phrase';
 
 // The words of the balance, exactly as domain §6 gives them. They stand in cells, so no value is wrapped in marks.
 
 const percent = (mean: number) => `${mean.toFixed(1).replace('.', ',')}%`;
-
-const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 /** Counted forms, as data: the cells of the tabs and the papers say the same. */
 export const counts = {
