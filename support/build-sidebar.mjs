@@ -50,7 +50,10 @@ async function styleOf(names, minify) {
 export async function buildMore(outFile, { minify = true } = {}) {
   const [{ outputFiles }, style] = await Promise.all([
     scriptOf('moreViews.ts', minify, { globalName: 'more_' }),
-    styleOf(['more.css', 'region/timeline.css', 'region/meetings.css', 'region/received.css'], minify),
+    styleOf(
+      ['more.css', 'region/timeline.css', 'region/meetings.css', 'region/received.css', 'region/region.css'],
+      minify,
+    ),
   ]);
   await mkdir(dirname(outFile), { recursive: true });
   await writeFile(
