@@ -46,6 +46,7 @@ export function teamView(host: HTMLElement, { seen, go }: OnFile): Drawn {
     const reply = await server.paper(wanted);
     if (!reply.ok) return warn(reply.issues[0]?.message ?? '');
     note.clear();
+    if (reply.value.title === '') return note.tell({ tone: 'calm', title: words.none });
     printPage(reply.value.html);
   }
   const deeds = {

@@ -1,3 +1,5 @@
+// Over 200 lines because the blocks of a paper are read side by side, each with the way it is drawn.
+
 import type { PaperWords } from '../messages/papers/index';
 import type { Markup } from './markup';
 import { element, sentence } from './markup';

@@ -1,3 +1,5 @@
+// Over 200 lines because the blocks of a paper are read side by side, each with the way it is drawn.
+
 import type { PaperWords } from '../messages/papers/index';
 import type { Cell, PrintLook, PrintPlan } from '../ports';
 import { longestText } from '../schema/entity';

@@ -32,6 +32,10 @@ export const regionFormWords: { readonly [N in RegionalEntity]: FormWords } = {
 
 /** Notes for their fields, where the tab's own speak of how a cell is typed. */
 export const regionNotes: { readonly [N in RegionalEntity]?: { readonly [F in FieldOf<N>]?: string } } = {
+  teamMember: {
+    directorate: 'اختاروها من لائحة مديريات الأكاديمية',
+    jobCard: 'هذه هي البطاقة المعتادة لهذا الدور: كيّفوها كما ترون',
+  },
   // These are drawn, not typed: how a cell is typed is told in the tab.
   meeting: { attendees: '', decisions: '', followUp: '' },
 };

@@ -1,3 +1,5 @@
+// Over 200 lines because the ten cards are read side by side, as in Arabic.
+
 import type { jobCards as arabic } from '../jobCards.ar';
 import type { In } from './words';
 
