@@ -48,7 +48,7 @@ export async function balance(args: readonly string[]): Promise<void> {
   const workbench = await openWorkbench({ script, spreadsheet });
   let balances: unknown;
   try {
-    balances = await ask(workbench, 'balances', asked);
+    balances = await figures(workbench, asked);
     await ask(workbench, 'rebuildBalance', asked);
   } finally {
     await workbench.close();
@@ -89,6 +89,17 @@ function demandPlace(given: string, path: string): void {
     throw new CommandRefused(`${given} cannot be written: it is a folder.`);
 }
 
+/** The balances of a directorate's file; of a regional one, which has none of its own, the sum of what came up. */
+async function figures(workbench: Workbench, asked: Asked): Promise<unknown> {
+  try {
+    return await ask(workbench, 'balances', asked);
+  } catch (error) {
+    const region = await ask(workbench, 'regionalBalance', asked).catch(() => undefined);
+    if (region === undefined) throw error;
+    return region;
+  }
+}
+
 async function ask(workbench: Workbench, action: string, input: Asked): Promise<unknown> {
   let answer: Answer;
   try {
@@ -107,12 +118,16 @@ async function ask(workbench: Workbench, action: string, input: Asked): Promise<
   );
 }
 
+/** A regional balance is made of packages, and leaves no row out. */
+const none: readonly unknown[] = [];
+
 function summary(balances: unknown, to: string): string {
   const {
     schoolYear,
     asOf,
-    leftOut = [],
+    leftOut = none,
   } = balances as { schoolYear: string; asOf: string; leftOut?: readonly unknown[] };
   const rows = leftOut.length === 1 ? '1 faulty row was' : `${leftOut.length} faulty rows were`;
-  return `${to}: the balance of ${schoolYear} as of ${asOf} is written; ${rows} left out.`;
+  const told = `${to}: the balance of ${schoolYear} as of ${asOf} is written`;
+  return leftOut === none ? `${told}.` : `${told}; ${rows} left out.`;
 }

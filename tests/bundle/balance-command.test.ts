@@ -51,6 +51,18 @@ describe('balance IN.xlsx OUT.xlsx', () => {
     for (const xml of charts) expect(xml).toContain('<c:orientation val="maxMin"/>');
   });
 
+  it('of a regional file it gives the sum of what came up, and fills its tabs', async () => {
+    const region = new URL('../../dist/samples/region.xlsx', import.meta.url).pathname;
+    const { code, out: said } = await run('balance', region, out('region.xlsx'), '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(said)).toMatchObject({
+      schoolYear: '2025/2026',
+      arrivals: { expected: 9, received: 8 },
+    });
+    const { spreadsheet } = await readSpreadsheet(readFileSync(out('region.xlsx')), 'region');
+    expect(spreadsheet.sheets.map(({ name }) => name)).toContain('الحصيلة الجهوية');
+  });
+
   it('a copy that lost our state, as other programs may save it, gets no second chart either', async () => {
     await run('balance', workbook, out('whole.xlsx'), ...asked);
     const parts = Object.entries(partsOf(readFileSync(out('whole.xlsx'))));
