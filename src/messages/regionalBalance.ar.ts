@@ -1,9 +1,7 @@
 import { countedIn } from './papers/words';
-import { shown } from './phrase';
+import { bare, shown } from './phrase';
 
 // The words of الحصيلة الجهوية. They stand in cells, so no value is wrapped in marks.
-
-const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 const arrived = {
   zero: 'لم تصل أي حصيلة',
