@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { openFile } from '../../src/actions/file';
+import { regionSidebar } from '../../src/actions/regionSidebar';
 import { decisionsOf, type HeldMeeting, openDecisions } from '../../src/region/decisions';
 import {
   readAttendee,

@@ -50,8 +50,8 @@ const decided = ({ words }: Desk, { text, responsible, due }: Decision): Values 
   const day = readDay(due);
   return {
     text: value(text),
-    responsible: responsible === '' ? words.common.dots : value(responsible),
-    due: day === null ? value(due) : dayIn(day),
+    responsible: value(responsible) || words.common.dots,
+    due: (day === null ? value(due) : dayIn(day)) || words.common.dots,
   };
 };
 
