@@ -1,21 +1,19 @@
-// Over 200 lines: one page, read from what is pasted to what was imported and its undo.
+// Over 200 lines: from the dry run to the undo, every step shares what was planned and how much of it is written.
 import type { InputOf } from '../src/actions/index';
 import { ar } from '../src/messages/ar';
 import { importView as words } from '../src/messages/importView.ar';
 import { longWork as workWords } from '../src/messages/longWork.ar';
 import { button, h, mark } from './element';
 import { drawn } from './importLines';
+import { importSource } from './importSource';
 import { longWork } from './longWork';
 import { notices } from './notices';
 import { ownStore } from './ownStore';
 import { server } from './server';
 import { newId } from './uuid';
 import type { Drawn, OnFile } from './views';
-import type { Sheet } from './xlsx';
-import { sheetsOf, textOfFile } from './xlsx';
 
 type Items = InputOf<'applyImport'>['items'];
-type What = keyof typeof words.sources;
 
 /** A slice is written in one call (performance.md: 500 rows in one setValues). */
 const sliceSize = 500;
@@ -34,87 +32,25 @@ interface Import {
 /** The names under which an import is kept in the person's own store of this browser: its state, and its rows. */
 const [kept, keptRows] = ['import', 'import/rows'];
 
-/**
- * «استيراد»: a table pasted or opened, a dry run, one click, an undo. In one file, since every step shares what was
- * planned and how much of it is written.
- */
+/** «استيراد»: a table pasted or opened, a dry run, one click, an undo. */
 export function importView(host: HTMLElement, { seen, refresh, data }: OnFile): Drawn {
   const store = ownStore(data);
-  let sheets: readonly Sheet[] = [];
   let items: Items = [];
   let current: Import | null = null;
 
-  const field = (label: string, input: HTMLElement) =>
-    h('label', { class: 'field' }, h('span', { class: 'label' }, label), input);
-  const options = (names: readonly (readonly [string, string])[]) =>
-    names.map(([value, label]) => h('option', { value }, label));
-  const what = h(
-    'select',
-    { class: 'box', on: { change: () => choose() } },
-    ...options(Object.entries(words.sources)),
-  );
-  const cpp = h('select', { class: 'box' });
-  const cppField = field(words.cpp, cpp);
-  const pasted = h('textarea', {
-    class: 'box',
-    rows: 5,
-    wrap: 'off',
-    dir: 'auto',
-    on: { input: () => typed() },
-  });
-  const sheet = h('select', { class: 'box', on: { change: () => clear() } });
-  const sheetField = field(words.sheet, sheet);
-  const file = h('input', {
-    type: 'file',
-    accept: '.csv,.tsv,.txt,.xlsx',
-    hidden: true,
-    on: { change: () => void opened() },
-  });
-  const open = button('plain', words.open, () => file.click());
   const told = notices('import');
   const found = h('div', { class: 'findings' });
   const work = longWork(told);
   const look = button('plain', words.preview, () => void preview());
   const run = button('save', '', () => go());
 
-  const entityAt = () => (what.value === 'members' ? 'school' : (what.value as Exclude<What, 'members'>));
   function clear() {
     if (work.isRunning()) return;
     told.clear();
     found.replaceChildren();
     run.hidden = true;
   }
-  function choose() {
-    clear();
-    cppField.hidden = what.value !== 'members';
-    const tab = ar.tabs[entityAt()];
-    const own = sheets.findIndex(({ name }) => name === tab);
-    if (own >= 0) sheet.value = String(own);
-  }
-  /** What was opened is forgotten once something else is pasted. */
-  function typed() {
-    [sheets, file.value, open.textContent] = [[], '', words.open];
-    sheetField.hidden = true;
-    clear();
-  }
-  async function opened() {
-    const [chosen] = file.files ?? [];
-    clear();
-    sheets = [];
-    open.textContent = chosen ? words.file(chosen.name) : words.open;
-    if (chosen)
-      try {
-        const buffer = await chosen.arrayBuffer();
-        const isBook = new Uint8Array(buffer)[0] === 0x50;
-        if (isBook) sheets = await sheetsOf(buffer);
-        pasted.value = isBook ? '' : textOfFile(buffer);
-      } catch {
-        told.tell({ tone: 'warn', title: words.unreadable });
-      }
-    sheet.replaceChildren(...options(sheets.map(({ name }, index) => [String(index), name])));
-    sheetField.hidden = sheets.length === 0;
-    choose();
-  }
+  const source = importSource(seen, told, clear);
   const busy = (element: HTMLButtonElement, is: boolean) =>
     mark(element, { 'aria-disabled': is ? true : null });
 
@@ -123,12 +59,7 @@ export function importView(host: HTMLElement, { seen, refresh, data }: OnFile): 
     clear();
     busy(look, true);
     look.textContent = words.previewing;
-    const chosen = pasted.value.trim() === '' ? sheets[Number(sheet.value)] : undefined;
-    const reply = await server.previewImport({
-      what: what.value,
-      ...(chosen ? { table: chosen.table } : { text: pasted.value }),
-      ...(what.value === 'members' ? { cpp: cpp.value } : {}),
-    });
+    const reply = await server.previewImport(source.asked());
     busy(look, false);
     look.textContent = words.preview;
     if (!reply.ok) return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
@@ -138,13 +69,13 @@ export function importView(host: HTMLElement, { seen, refresh, data }: OnFile): 
       title: words.planned(lines),
       lines: planned.length > 0 ? summary : [...summary, words.nothing],
     });
-    found.replaceChildren(...drawn(reply.value, ar.fields[entityAt()]).filter((one) => one !== null));
+    found.replaceChildren(...drawn(reply.value, ar.fields[source.entity()]).filter((one) => one !== null));
     items = planned.map(({ id, version, draft }) => ({
       id: id ?? newId(),
       ...(version === null ? {} : { version }),
       draft,
     }));
-    current = { operation: newId(), entity: entityAt(), all: items.length, done: 0, at: 0 };
+    current = { operation: newId(), entity: source.entity(), all: items.length, done: 0, at: 0 };
     run.textContent = words.run(items.length);
     run.hidden = items.length === 0;
   }
@@ -271,25 +202,16 @@ export function importView(host: HTMLElement, { seen, refresh, data }: OnFile): 
       'section',
       { class: 'check sheet' },
       h('p', { class: 'intro' }, words.intro),
-      field(words.what, what),
-      cppField,
-      field(words.paste, pasted),
-      file,
-      open,
-      sheetField,
+      ...source.elements,
       look,
       told.element,
       run,
       found,
     ),
   );
-  sheetField.hidden = true;
-  choose();
   return {
     shown: () => {
-      cpp.replaceChildren(
-        ...options(seen.keysOf('cpp').map((key) => [seen.nameOf('cpp', key), seen.nameOf('cpp', key)])),
-      );
+      source.refresh();
       void offer();
     },
   };

@@ -143,6 +143,17 @@ describe('importing from the sidebar', () => {
     expect(written.filter(([day = '']) => !days.has(day))).toEqual([]);
   });
 
+  it('a file that cannot be read is said to be one, and how to mend that', async () => {
+    const page = await atImport(blankDirectorate());
+    await page.locator('[data-view=import] input[type=file]').setInputFiles({
+      name: 'مؤسسات.xlsx',
+      mimeType: '',
+      buffer: Buffer.from('PK ليس مصنفا'),
+    });
+    await page.locator('.at-import .warn').waitFor();
+    expect(await told(page)).toContain('احفظوه بصيغة CSV');
+  });
+
   it('a .csv of older programs is read in their alphabet', async () => {
     const tabs = blankDirectorate();
     const page = await atImport(tabs);
