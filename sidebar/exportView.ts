@@ -1,4 +1,4 @@
-import { directorateNames, entityNamed } from '../src/entities/index';
+import { directorateNames, entityNamed, regionalNames } from '../src/entities/index';
 import { rowWords as ar } from '../src/messages/ar';
 import { exportView as words } from '../src/messages/exports.ar';
 import { button, h, mark } from './element';
@@ -35,12 +35,13 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
   const label = (text: string, id: string) => h('label', { class: 'label', htmlFor: id }, text);
   const options = (names: readonly (readonly [string, string])[]) =>
     names.map(([value, text]) => h('option', { value }, text));
+  const tabs = data.region ? regionalNames : directorateNames;
   const what = h(
     'select',
     { class: 'box', id: 'export-what', on: { change: () => choose() } },
     ...options([
-      ['balances', words.balances],
-      ...directorateNames.map((name) => [name, ar.tabs[name]] as const),
+      ['balances', data.region ? words.region : words.balances],
+      ...tabs.map((name) => [name, ar.tabs[name]] as const),
     ]),
   );
   const names = (entity: 'mentor' | 'cpp') =>
@@ -86,7 +87,7 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
 
   const isDated = () => {
     const { value } = what;
-    const entity = directorateNames.find((name) => name === value);
+    const entity = tabs.find((name) => name === value);
     return entity === undefined || entityNamed(entity).dated !== undefined;
   };
   function clear() {
@@ -100,7 +101,7 @@ export function exportView(host: HTMLElement, { seen, data }: OnFile): Drawn {
     hint.textContent = words.hints[as()];
     go.textContent = as() === 'text' ? words.show : words.download;
     yearField.hidden = !isDated();
-    ofField.hidden = what.value !== 'balances' || as() !== 'text';
+    ofField.hidden = data.region !== null || what.value !== 'balances' || as() !== 'text';
     // A balance is of one year.
     const all = year.options[0];
     if (!all) return;

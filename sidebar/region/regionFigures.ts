@@ -22,8 +22,13 @@ function partOf({ name, part }: Directorate, figure: (of: Balance) => string): H
     'li',
     { class: 'part' },
     h('p', { class: 'of' }, h('bdi', {}, name), h('bdi', { class: 'figure' }, figure(part.balance))),
-    h('p', { class: 'quiet' }, words.source(version, on), ' · ', code(receipt)),
-    button('link', words.show, () => toRow(row)),
+    h('p', { class: 'quiet' }, words.source(version, on)),
+    h(
+      'p',
+      { class: 'of' },
+      button('link', words.show, () => toRow(row)),
+      h('span', { class: 'quiet' }, code(receipt)),
+    ),
   );
 }
 

@@ -33,7 +33,7 @@ export function regionView(host: HTMLElement, { go }: OnFile): Drawn {
         { class: 'summary' },
         h('p', { class: 'score-words' }, receivedView.arrived(received, expected, schoolYear)),
         score,
-        h('p', { class: 'quiet' }, words.period(schoolYear, asOf)),
+        h('p', { class: 'quiet' }, words.until(asOf)),
         awaited.length > 0 && received > 0 && h('p', { class: 'quiet' }, words.awaited(awaited)),
         touched.length > 0 && h('p', { class: 'unreached' }, words.touched(touched)),
         received > 0 && !isFinal && h('p', { class: 'quiet' }, words.interim),
@@ -88,15 +88,10 @@ export function regionView(host: HTMLElement, { go }: OnFile): Drawn {
       sharedLine(all, words.weaknesses, words.points(shared.weaknesses.length), shared.weaknesses),
       h('p', { class: 'region-heading' }, numbered('vi', words.lines.vi)),
       ...stages.map((one) => stageLine(all, one, stage[one])),
-      h(
-        'div',
-        { class: 'doings' },
-        button('plain', words.tab, () => void toTab()),
-        receivedLink(),
-      ),
+      button('plain', words.tab, () => void toTab()),
+      button('link', words.received, () => go('received')),
     );
   }
-  const receivedLink = () => button('link', words.received, () => go('received'));
   async function toTab() {
     const reply = await goToRow(ar.tabs.regionalBalance, 1);
     if (!reply.ok) told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });

@@ -12,10 +12,11 @@ import { shape } from '../schema/input';
 import { canonical } from '../sheets/place';
 import { tabOf } from '../sheets/table';
 import { balancesFrom, reckon } from './balances';
-import { openFile } from './file';
+import { openFile, settingsNow } from './file';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { within } from './recordsOf';
+import { openRegion } from './regionalBalance';
 import { fitting, misfitOf } from './request';
 import { subjectOf, unknown } from './subject';
 
@@ -62,6 +63,15 @@ function balancesAs(
   });
 }
 
+/** The region's balance, with each directorate's. */
+function regionAs(world: World, { schoolYear, asOf }: Asked, format: Format): ExportedFile {
+  const { file, told } = openRegion(world, { schoolYear, asOf });
+  return {
+    name: exportWords.fileOfBalances(ar.tabs.regionalBalance, told.schoolYear, told.asOf),
+    content: format.region(told, file.settings, file.known),
+  };
+}
+
 /** The rows of a tab from top to bottom; an as-of day leaves out those that begin after it. A tab without days is whole. */
 function rowsAs(world: World, { what, schoolYear, asOf }: Asked, format: Format): ExportedFile {
   const entity = fitting(what) as EntityName;
@@ -92,9 +102,13 @@ export const exportData = {
     const isBalances = asked.what === 'balances';
     const misfit = isBalances ? null : misfitOf(asked.what.slice(0, 60), {});
     if (misfit !== null) return refused([refusal('badRequest', { what: misfit })]);
-    if (asked.of && !(isBalances && asked.as === 'text' && Object.keys(asked.of).length === 1))
+    const isRegional = settingsNow(world).level === 'academy';
+    const takesOf = isBalances && asked.as === 'text' && !isRegional;
+    if (asked.of && !(takesOf && Object.keys(asked.of).length === 1))
       return refused([refusal('badRequest', { what: 'of' })]);
-    const made = isBalances ? balancesAs(world, asked, format) : done(rowsAs(world, asked, format));
+    const balancesOf = () =>
+      isRegional ? done(regionAs(world, asked, format)) : balancesAs(world, asked, format);
+    const made = isBalances ? balancesOf() : done(rowsAs(world, asked, format));
     return made.ok
       ? done({ name: `${made.value.name}.${format.ending}`, content: made.value.content })
       : made;

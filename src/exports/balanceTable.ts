@@ -48,30 +48,52 @@ function columnsOf(known: Known): readonly Column[] {
   ];
 }
 
-/** Balances as a table: a row for the directorate, each community and each mentor, a column for each figure. */
+/** A row of a table of balances: whose it is, of which year and day, and its figures. */
+export interface TabledBalance {
+  readonly of: string;
+  readonly name: string;
+  readonly schoolYear: string;
+  readonly asOf: string;
+  readonly balance: Balance;
+}
+
+/** Balances as a table: a row each, a column for each figure. */
+export function tableOfBalances(
+  rows: readonly TabledBalance[],
+  known: Known,
+): readonly (readonly string[])[] {
+  const words = exportWords.columns;
+  const columns = columnsOf(known);
+  return [
+    [words.of, words.name, words.schoolYear, words.asOf, ...columns.map(([header]) => header)],
+    ...rows.map(({ of, name, schoolYear, asOf, balance }) => [
+      of,
+      name,
+      schoolYear,
+      asOf,
+      ...columns.map(([, figure]) => {
+        const said = figure(balance);
+        return typeof said === 'string' ? said : said === null ? '' : withComma(String(said));
+      }),
+    ]),
+  ];
+}
+
+/** The balances of a directorate's file: its own, each community's, each mentor's. */
 export function balanceTable(
   { schoolYear, asOf, directorate, cpps, mentors }: Balances,
   settings: Settings,
   known: Known,
 ): readonly (readonly string[])[] {
-  const words = exportWords.columns;
-  const columns = columnsOf(known);
-  const row = (of: string, name: string, balance: Balance) => [
-    of,
-    name,
-    schoolYear,
-    asOf,
-    ...columns.map(([, figure]) => {
-      const said = figure(balance);
-      return typeof said === 'string' ? said : said === null ? '' : withComma(String(said));
-    }),
-  ];
+  const row = (of: string, name: string, balance: Balance) => ({ of, name, schoolYear, asOf, balance });
   const rows = (of: string, all: Readonly<Record<string, Balance>>) =>
     Object.entries(all).map(([name, balance]) => row(of, name, balance));
-  return [
-    [words.of, words.name, words.schoolYear, words.asOf, ...columns.map(([header]) => header)],
-    row(ownWord(settings, 'directorateWord'), settings.directorate ?? '', directorate),
-    ...rows(ownWord(settings, 'unitWord'), cpps),
-    ...rows(words.mentor, mentors),
-  ];
+  return tableOfBalances(
+    [
+      row(ownWord(settings, 'directorateWord'), settings.directorate ?? '', directorate),
+      ...rows(ownWord(settings, 'unitWord'), cpps),
+      ...rows(exportWords.columns.mentor, mentors),
+    ],
+    known,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Balances } from '../balance/balances';
+import type { Balance, Balances } from '../balance/balances';
 import { cycle as cycles, stage as stages } from '../entities/lists';
 import type { Settings } from '../entities/settings';
 import { exportWords } from '../messages/exports.ar';
@@ -23,20 +23,33 @@ const ofWhom = ({ of, name }: Whose, settings: Settings): readonly [string, stri
 const balanceOf = ({ directorate, mentors, cpps }: Balances, { of, name }: Whose) =>
   (of === 'mentor' ? mentors[name] : of === 'cpp' ? cpps[name] : undefined) ?? directorate;
 
-/** One balance as a message of one screen, its values set apart so that no app turns them round. */
-export function balanceText(balances: Balances, settings: Settings, known: Known, whose: Whose): string {
+/** What a message says around the figures of a balance. */
+interface Told {
+  readonly title: string;
+  readonly of: string;
+  readonly schoolYear: string;
+  readonly asOf: string;
+  readonly isInterim: boolean;
+  /** Lines below the figures. */
+  readonly notes: readonly string[];
+}
+
+/** A balance as a message of one screen, its values set apart so that no app turns them round. */
+export function messageOf(
+  balance: Balance,
+  { title, of, schoolYear, asOf, isInterim: isNotLast, notes }: Told,
+  known: Known,
+): string {
   const words = exportWords.message;
-  const { schoolYear, asOf, leftOut } = balances;
-  const balance = balanceOf(balances, whose);
   const visits = cycles.codes
     .filter((code) => balance.visits[code] > 0)
     .map((code) => ({ label: known.labelOf('cycle', code), count: balance.visits[code] }));
   const { topics, strengths, weaknesses } = balance;
   return [
-    words.title,
-    words.of(...ofWhom(whose, settings)),
+    title,
+    of,
     words.until(schoolYear, asOf),
-    ...(isInterim(balances) ? [words.interim] : []),
+    ...(isNotLast ? [words.interim] : []),
     '',
     words.principals(papers.principals(balance.principals)),
     words.visits(visits),
@@ -54,7 +67,25 @@ export function balanceText(balances: Balances, settings: Settings, known: Known
         mean: balance.progress[stage].mean,
       })),
     ),
-    ...(leftOut.length > 0 ? [words.leftOut(leftOut.length)] : []),
+    ...notes,
     '',
   ].join('\n');
+}
+
+/** One of the balances of a file as a message. */
+export function balanceText(balances: Balances, settings: Settings, known: Known, whose: Whose): string {
+  const words = exportWords.message;
+  const { schoolYear, asOf, leftOut } = balances;
+  return messageOf(
+    balanceOf(balances, whose),
+    {
+      title: words.title,
+      of: words.of(...ofWhom(whose, settings)),
+      schoolYear,
+      asOf,
+      isInterim: isInterim(balances),
+      notes: leftOut.length > 0 ? [words.leftOut(leftOut.length)] : [],
+    },
+    known,
+  );
 }

@@ -42,6 +42,14 @@ export const exportWords = {
     topicsOutside: 'ورشات خارج إطار الجماعة',
   },
 
+  region: {
+    title: 'الحصيلة الجهوية لمواكبة مشاريع المؤسسات التعليمية',
+    region: 'الجهة',
+    of: (academy: string) => quietly(academy),
+    version: 'نسخة الإيداع',
+    receipt: 'وصل الإيداع',
+  },
+
   message: {
     title: 'الحصيلة الإجمالية لمواكبة مشاريع المؤسسات التعليمية',
     of: (word: string, name: string) => (name === '' ? word : `${word}: ${quietly(name)}`),
@@ -85,6 +93,7 @@ export const exportView = {
   intro: 'ملف يبقى عندكم أو يُرسل إلى غيركم. لا يتغير شيء في هذا الملف.',
   what: 'ماذا تصدّرون؟',
   balances: 'الحصيلة',
+  region: 'الحصيلة الجهوية',
   year: 'السنة الدراسية',
   allYears: 'كل السنوات',
   as: 'الصيغة',

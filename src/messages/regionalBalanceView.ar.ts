@@ -7,7 +7,7 @@ const percent = (mean: number) => `${mean.toFixed(1).replace('.', ',')}%`;
 export const regionalBalanceView = {
   loading: 'جار الجمع…',
   again: 'إعادة المحاولة',
-  period: (schoolYear: string, asOf: string) => phrase`السنة الدراسية ${schoolYear}، إلى غاية ${shown(asOf)}`,
+  until: (asOf: string) => phrase`إلى غاية ${shown(asOf)}`,
   interim: 'حصيلة مرحلية: تتغير كلما وصلت حصيلة أو نسخة معدلة.',
   awaited: (names: readonly string[]) => `في انتظار: ${listed(names)}`,
   touched: (names: readonly string[]) =>
@@ -25,7 +25,8 @@ export const regionalBalanceView = {
   lines: papers.lines,
   strengths: papers.strengths,
   weaknesses: papers.weaknesses,
-  principals: papers.principals,
+  /** A number stays with its noun. */
+  principals: (of: { women: number; men: number }) => papers.principals(of).replace(/(\d) /g, '$1\u00a0'),
   unrecorded: papers.unrecorded,
   cycle: (label: string, count: number) => phrase`${label} ${count}`,
   remote: papers.remote,
