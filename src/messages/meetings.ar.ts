@@ -14,7 +14,7 @@ const decided: Plurals = {
 export const meetingWords = {
   /** The first point of an agenda, where decisions are open. */
   firstPoint: 'تتبع تنفيذ القرارات السابقة',
-  guest: 'الضيوف',
+  guest: 'ضيوف وحاضرون آخرون',
   guestNote: 'شخص واحد في كل سطر: الاسم | الصفة',
   everybody: 'كل أعضاء الفريق',
   present: (count: number, of: number) => phrase`${count} من ${of}`,
