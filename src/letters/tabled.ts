@@ -10,6 +10,9 @@ import { branchesOf } from './tree';
 /** The columns that a sheet's cells are laid over; those that no cell begins at are joined. */
 const fine = 48;
 
+/** Where the second of two columns begins. */
+const halfWay = fine / 2;
+
 /** The width of a printed page in pixels, upright and across. */
 const pageWidth = { upright: 720, across: 1040 } as const;
 
@@ -100,14 +103,13 @@ function laidOf(block: Block, { common }: PaperWords): readonly Laid[] {
       ];
     case 'tree':
       return branchesOf(block.root).map(({ depth, title, lines }) => {
-        const from = 2 * depth;
-        const middle = from + Math.round((fine - from) / 2);
+        const from = Math.min(2 * depth, halfWay - 2);
         const who = lines.join(common.separator);
         return {
           look: 'row',
           cells: [
-            { text: title, from, to: who === '' ? fine : middle },
-            ...(who === '' ? [] : [{ text: who, from: middle, to: fine }]),
+            { text: title, from, to: who === '' ? fine : halfWay },
+            ...(who === '' ? [] : [{ text: who, from: halfWay, to: fine }]),
           ],
         };
       });

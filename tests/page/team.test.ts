@@ -119,6 +119,13 @@ describe('«الهيكل التنظيمي»', () => {
     expect(await page.locator('[data-view=teamMember]').isVisible()).toBe(true);
   });
 
+  it('says how many rows wait to be mended, and leads to the check', async () => {
+    const { page } = await open(regional({ teamMember: [...wholeTeam, aMember('أ', 'سائق')] }));
+    expect(await page.locator('.check').textContent()).toContain(words.faulty(1));
+    await page.getByRole('button', { name: words.check }).and(page.locator('.link')).click();
+    expect(await page.locator('[data-view=check]').isVisible()).toBe(true);
+  });
+
   it('says so where it could not be had, and asks again', async () => {
     let isLost = true;
     const refused = { ok: false, issues: [{ code: 'busy', message: 'الملف مشغول' }] };

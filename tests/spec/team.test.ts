@@ -242,6 +242,11 @@ describe('بطاقات توصيف المهام', () => {
     expect(saidIn(papersOf(proposed, { language: 'fr' })[0] as Paper)).toContain(french.massar.tasks[0]);
   });
 
+  it('that of a row to be mended is printed all the same', () => {
+    const [paper] = papersOf([aMember('أ', 'سائق', { id: idOf(1), jobCard: 'السياقة' })], { id: idOf(1) });
+    for (const said of ['سائق', 'السياقة']) expect(saidIn(paper as Paper)).toContain(said);
+  });
+
   it('of the whole team they are printed in the order of the chart, each on its own page', () => {
     const papers = papersOf(teamWithout([], aMember('سعيد', roles.massar)), {});
     expect(papers).toHaveLength(20);

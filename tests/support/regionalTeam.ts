@@ -1,18 +1,10 @@
+import { academyNamed } from '../../src/sheets/academies';
 import type { Typed } from './rows';
 import { idOf } from './rows';
 
 /** The nine directorates of فاس - مكناس, in the order of the ministry. */
-export const nine = [
-  'فاس',
-  'مكناس',
-  'الحاجب',
-  'إفران',
-  'مولاي يعقوب',
-  'صفرو',
-  'بولمان',
-  'تاونات',
-  'تازة',
-] as const;
+export const nine: readonly string[] =
+  academyNamed('فاس - مكناس')?.directorates.map(({ name }) => name) ?? [];
 
 export const roles = {
   head: 'المنسق(ة) الجهوي(ة)',
