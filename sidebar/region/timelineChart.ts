@@ -4,7 +4,7 @@ import { placeIn } from '../../src/region/calendar';
 import type { Period } from '../../src/region/plan';
 import type { Day } from '../../src/schema/day';
 import { months } from '../../src/schema/day';
-import { h } from '../element';
+import { h, mark } from '../element';
 
 /** The state of an activity as its bar shows it. */
 export type Look = keyof typeof said.signs;
@@ -73,7 +73,8 @@ export function lanesOver(calendar: Calendar, today: Day) {
         placed(calendar, period, `bar ${look}`, said.signs[look]),
         ...now(),
       );
-      bar.setAttribute('aria-hidden', 'true');
+      // The name above it says the same; the keyboard stops at what can be pressed.
+      mark(bar, { 'aria-hidden': true, tabindex: -1 });
       return bar;
     },
     /** Brings the present column in sight. */

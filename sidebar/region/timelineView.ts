@@ -166,6 +166,7 @@ export function timelineView(host: HTMLElement, around: OnFile): Drawn {
             ...(lines.length > 0 ? [h('p', {}, lines.join(' · '))] : []),
           ]
         : []),
+      ...(now.otherOverlaps > 0 ? [h('p', { class: 'quiet' }, said.othersOf(now.otherOverlaps))] : []),
       ...(now.leftOut > 0 ? [h('p', { class: 'unreached' }, said.leftOut(now.leftOut))] : []),
     );
   };

@@ -85,6 +85,8 @@ interface Timeline {
     readonly operations: readonly (Figures & { readonly rows: readonly number[] })[];
   })[];
   readonly roles: readonly (Figures & { readonly label: string })[];
+  /** Overlaps beyond those that activities tell of. */
+  readonly otherOverlaps: number;
   readonly leftOut: number;
 }
 
@@ -98,7 +100,7 @@ export const timeline = {
     const { activities, leftOut } = planIn(world, file);
     const texts = new Map(file.rowsOf('planItem').map((row) => [row.row, row.texts as Texts]));
     const { all, phases, roles } = planProgress(activities);
-    const overlaps = overlapsOf(activities).told;
+    const { told: overlaps, others: otherOverlaps } = overlapsOf(activities);
     return done({
       today: world.today(),
       activities: activities.map(({ row, id, record, status, first, isLate }) => ({
@@ -129,6 +131,7 @@ export const timeline = {
         })),
       })),
       roles: roles.map((role) => ({ ...figuresOf(role), label: known.labelOf('teamRole', role.name) })),
+      otherOverlaps,
       leftOut,
     });
   },
