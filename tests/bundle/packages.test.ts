@@ -80,6 +80,31 @@ describe('the balance package of a spreadsheet', () => {
     expect(amended.deposit).toMatchObject({ version: 2, reason: 'جماعة جديدة' });
   });
 
+  it('of a year with thousands of points stands in as many cells as it takes, and is whole', async () => {
+    const { ask, spreadsheet } = await prepared();
+    expect((await ask('deposit', { ...balance, mentor: 'عائشة بنعلي' })).ok).toBe(true);
+    const before = valuesOf(sheetNamed(spreadsheet, ar.tabs.deposits))[0]?.length ?? 0;
+    const { rows } = (await ask('recordsOf', { entity: 'visit', filter: {} })).value;
+    const { mentors, school, cycle, subject } = rows[0].draft;
+    const draft = { date: '2026-11-12', mentors, school, cycle, subject };
+    const line = (visit: number, at: number) => `نقطة قوة عاينها المواكب رقم ${visit * 1000 + at} 👩🏽‍🏫`;
+    for (let visit = 0; visit < 6; visit += 1) {
+      const strengths = Array.from({ length: 500 }, (_, at) => line(visit, at)).join('\n');
+      const id = `0f1c9a2e-0000-4000-8000-00000000010${visit}`;
+      const saved = await ask('saveRecord', { entity: 'visit', id, draft: { ...draft, strengths } });
+      if (!saved.ok) throw new Error(JSON.stringify(saved.issues));
+    }
+    const { value: deposit } = await ask('deposit', balance);
+    const [header = [], , cells = []] = valuesOf(sheetNamed(spreadsheet, ar.tabs.deposits));
+    expect(cells.length).toBeGreaterThan(Math.max(before, 26));
+    expect(header).toHaveLength(cells.length);
+    const pack = JSON.parse((await ask('balancePackage', { receipt: deposit.receipt })).value.content);
+    expect(pack.sha256).toBe(sealIn(pack));
+    expect(pack.balances.directorate.strengths.length).toBeGreaterThanOrEqual(3000);
+    const listed = (await ask('deposits')).value.deposits;
+    expect(listed.map(({ state }: { state: string }) => state)).toEqual(['whole', 'whole']);
+  }, 60_000);
+
   it('is refused where a hand has changed a cell of the deposit', async () => {
     const { ask, bench, spreadsheet } = await prepared();
     const { value: deposit } = await ask('deposit', balance);

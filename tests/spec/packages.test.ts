@@ -13,6 +13,7 @@ import { fold } from '../../src/schema/fold';
 import type { Frozen } from '../../src/sheets/deposits';
 import { fixedColumns, lineOf, readLine } from '../../src/sheets/deposits';
 import { anyDirectorate, fileOf } from '../support/anyDirectorate';
+import { valueIn } from '../support/mailing';
 import type { Tabs } from '../support/rows';
 import {
   ahmed,
@@ -55,14 +56,10 @@ const file = (settings: Readonly<Record<string, string>> = house) =>
   });
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-const value = <T>(outcome: ReturnType<typeof sent>): T => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-  return outcome.value as T;
-};
 const depositing = (tabs: Tabs, input: object = {}, on = today) =>
-  value<Receipt>(sent(tabs, 'deposit', { kind: 'balance', schoolYear: thisYear, ...input }, on));
+  valueIn<Receipt>(sent(tabs, 'deposit', { kind: 'balance', schoolYear: thisYear, ...input }, on));
 const asking = (tabs: Tabs, receipt: string, on = today) => sent(tabs, 'balancePackage', { receipt }, on);
-const fileFor = (tabs: Tabs, receipt: string, on = today) => value<ExportedFile>(asking(tabs, receipt, on));
+const fileFor = (tabs: Tabs, receipt: string, on = today) => valueIn<ExportedFile>(asking(tabs, receipt, on));
 const packOf = (tabs: Tabs, receipt: string, on = today) =>
   JSON.parse(fileFor(tabs, receipt, on).content) as BalancePackage;
 const messageOf = (outcome: ReturnType<typeof sent>) =>
@@ -148,7 +145,7 @@ describe('a deposit of the directorate’s balance freezes all that its academy 
     const frozen = structuredClone(frozenOf(tabs, 2)) as { whole: { balances: { asOf: string } } };
     frozen.whole.balances.asOf = '2027-06-29';
     cells.splice(fixedColumns, cells.length, `#${canonicalForm(frozen)}`);
-    expect(value<Deposits>(sent(tabs, 'deposits', {}, today)).deposits).toMatchObject([
+    expect(valueIn<Deposits>(sent(tabs, 'deposits', {}, today)).deposits).toMatchObject([
       { state: 'tampered', where: ['whole'] },
     ]);
   });
@@ -176,7 +173,7 @@ describe('deposits made before packages were', () => {
       .join('');
     expect(text).not.toContain('"whole"');
     expect(digest(text)).toBe(sha256);
-    expect(value<Deposits>(sent(tabs, 'deposits', {}, today)).deposits).toMatchObject([
+    expect(valueIn<Deposits>(sent(tabs, 'deposits', {}, today)).deposits).toMatchObject([
       { state: 'whole', where: [], since: null, sha256 },
     ]);
   });
