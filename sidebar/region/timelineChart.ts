@@ -9,8 +9,8 @@ import { h, mark } from '../element';
 /** The state of an activity as its bar shows it. */
 export type Look = keyof typeof said.signs;
 
-/** How wide a column is at least, so that its name can be read. */
-const narrowest = 2.75;
+/** How wide a column is at least, in rem, so that its name can be read: a quarter is named by two months. */
+const narrowest = (unit: number) => (unit === 3 ? 5 : 2.75);
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
@@ -43,7 +43,7 @@ export function lanesOver(calendar: Calendar, today: Day) {
   const lane = (name: string, ...parts: readonly HTMLElement[]) => {
     const time = h('div', { class: 'time' }, ...parts);
     time.style.setProperty('--columns', String(columns.length));
-    time.style.setProperty('--narrowest', `${narrowest}rem`);
+    time.style.setProperty('--narrowest', `${narrowest(unit)}rem`);
     const element = h('div', { class: `lane ${name}`, on: { scroll: together } }, time);
     lanes.push(element);
     return element;

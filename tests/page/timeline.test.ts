@@ -147,6 +147,20 @@ describe('«المخطط»', () => {
     await page.locator('[data-view=planItem] form, [data-view=planItem] .sheet').first().waitFor();
   });
 
+  it('what was typed is text, however it looks; a plan of three years is drawn by quarters', async () => {
+    const hostile = '<img src=x onerror=alert(1)> = 1+1';
+    const item = { ...aPlan[0], phase: hostile, operation: hostile, activity: hostile };
+    const rows = [item, { ...aPlan[1], phase: hostile, from: '2027-01-04', to: '2029-11-30' }];
+    const page = await open(regional({ planItem: rows as (typeof aPlan)[number][] }));
+    expect(await page.locator('.item-name > bdi').first().textContent()).toBe(hostile);
+    expect(await page.locator('.gantt img').count()).toBe(0);
+    expect(plain(await page.locator('.month').first().textContent())).toBe('يناير–مارس2027');
+    const fits = `[...document.querySelectorAll('.month')].every((one) => one.scrollWidth <= one.clientWidth)`;
+    expect(await page.evaluate(fits)).toBe(true);
+    await shot(page, 'timeline-quarters');
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+
   it('a plan of many years is drawn with wider columns, and today is brought in sight', async () => {
     const far = { ...aPlan[0], activity: 'أفق المشروع', from: '2026-01-01', to: '2027-12-31', id: '' };
     const page = await open(regional({ planItem: [far] }), { height: 700 });

@@ -86,6 +86,14 @@ describe('مخطط العمل المرحلي: what is late, what overlaps', () =
       expect(planOf([{}, other]).activities.flatMap(({ overlaps }) => overlaps)).toEqual([]);
   });
 
+  it('of hundreds of pairs those that one can read are told, and how many others there are', () => {
+    const texts = textsOf(
+      tabOf(worldOf(regional({ planItem: Array.from({ length: 30 }, () => anActivity()) }), '2027-02-01')),
+    ).flat();
+    expect(texts.filter((text) => text.includes('يلتقيان'))).toHaveLength(200);
+    expect(texts).toContain(`وحالات أخرى من الالتقاء: ${(30 * 29) / 2 - 200}.`);
+  });
+
   it('any two of a plan overlap as its days say, whatever their order', () => {
     const aPlan = fc.array(
       fc.record({
