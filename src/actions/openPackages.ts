@@ -13,6 +13,7 @@ import { linesFor } from '../sheets/changes';
 import { markOutOfDate } from '../sheets/outOfDate';
 import type { Receiving } from '../sheets/received';
 import { receivedLine, receivedPlan } from '../sheets/received';
+import { Damaged } from '../sheets/table';
 import { deedOf } from './applyChanges';
 import type { File } from './file';
 import { openFile } from './file';
@@ -127,11 +128,13 @@ const toldOf = ({
 function openedAlone(world: World, files: Files): Outcome<Opened> {
   const { workbook } = world;
   const file = openFile(world);
-  file.all('academy');
+  // Whose file it is, is enough: no tab of the team need be read, nor be there.
+  if (file.level !== 'academy') throw new Damaged({ needed: 'academy' });
   const { schoolYear } = periodOf(askedOf({}, file.settings), world.today());
   const unknown = unknownAcademy(file.settings);
   if (unknown) return unknown;
-  const standing = standingIn(file, receivedIn(world, schoolYear), schoolYear);
+  const received = receivedIn(world, schoolYear);
+  const standing = standingIn(file, received, schoolYear);
   const log = openLog(world);
   const [receivedAt, receivedBy] = [world.moment(), world.email()];
   const lines: (readonly string[])[] = [];
@@ -139,13 +142,9 @@ function openedAlone(world: World, files: Files): Outcome<Opened> {
   const opened = files.map((one): OpenedFile => {
     const { pack, ...told } = judged(world, one, standing);
     if (!pack || told.directorate === undefined) return told;
-    const receiving = {
-      directorate: told.directorate,
-      package: pack,
-      receivedAt,
-      receivedBy,
-      fileName: told.name,
-    };
+    const { name: fileName, directorate } = told;
+    // In the order of the canonical form, in which it is written at once.
+    const receiving: Receiving = { directorate, fileName, package: pack, receivedAt, receivedBy };
     // A run that was cut short after its lines may not have told the log of them.
     if (log.linesOf({ entity: 'received', id: toldOf(receiving).id }).length === 0) untold.push(receiving);
     if (told.state === 'same') return told;
@@ -156,7 +155,8 @@ function openedAlone(world: World, files: Files): Outcome<Opened> {
   });
   if (lines.length > 0) {
     // A tab that was being made when its run was killed has no headers yet.
-    if (workbook.header(ar.tabs.received)?.[0] === '') workbook.append(receivedPlan([]));
+    if (received.length === 0 && workbook.header(ar.tabs.received)?.[0] === '')
+      workbook.append(receivedPlan([]));
     workbook.append(receivedPlan(lines));
     markOutOfDate(workbook);
   }

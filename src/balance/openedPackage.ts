@@ -30,7 +30,7 @@ export function openedPackage(content: string, digest: (text: string) => string)
 }
 
 /** Judges what was read: is it a package, of a form we know, as it was sealed, of figures that can be? */
-export function judgedPackage(read: unknown, digest: (text: string) => string): OpenedPackage {
+function judgedPackage(read: unknown, digest: (text: string) => string): OpenedPackage {
   if (!isObject(read)) return { problem: 'noPackage' };
   const { schema, sha256, balances, deposit } = read;
   if (!Number.isSafeInteger(schema) || !isObject(balances) || !isObject(deposit))
@@ -38,5 +38,9 @@ export function judgedPackage(read: unknown, digest: (text: string) => string): 
   if (Number(schema) > packageSchema) return { problem: 'newer' };
   if (schema !== packageSchema) return { problem: 'noPackage' };
   if (sealOf(read as unknown as BalancePackage, digest) !== sha256) return { problem: 'altered' };
-  return isPackage(read) && nonsenseIn(read) === null ? { pack: read } : { problem: 'impossible' };
+  return canCount(read) ? { pack: read } : { problem: 'impossible' };
 }
+
+/** Whether something is a package whose figures can be those of a balance, whatever its seal. */
+export const canCount = (read: unknown): read is BalancePackage =>
+  isPackage(read) && nonsenseIn(read) === null;

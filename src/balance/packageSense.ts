@@ -25,10 +25,9 @@ const spanOf = (schoolYear: SchoolYear, asOf: Day): Span => {
 const ascending = <T>(all: readonly T[], isBefore: (one: T, other: T) => boolean): boolean =>
   all.every((one, at) => at === 0 || !isBefore(one, all[at - 1] as T));
 
-/** Each text once, compared folded (R10); the most frequent first. */
-const inOrder = (points: readonly Point[]): boolean =>
-  new Set(points.map(({ text }) => fold(text))).size === points.length &&
-  ascending(points, (one, above) => one.times > above.times);
+/** The most frequent first. */
+const inOrder = (all: readonly { readonly times: number }[]): boolean =>
+  ascending(all, (one, above) => one.times > above.times);
 
 function areDegreesOf(schools: number, { degrees, unknown, known, mean }: Progress): boolean {
   const points = sum(degrees.map((count, degree) => count * degree));
@@ -40,37 +39,55 @@ function nonsenseInBalance(balance: Balance, { from, to }: Span): Nonsense | nul
   const { women, men, unrecorded } = balance.principals;
   const schools = women + men + unrecorded;
   if (!Object.values(balance.progress).every((one) => areDegreesOf(schools, one))) return 'progress';
-  const topics = balance.topics.map(({ topic, times }) => ({ text: topic, times }));
   const isSound = ({ times, days }: Balance['topics'][number]) =>
     days.length === times &&
     ascending(days, (one, above) => one < above) &&
     days.every((day) => day >= from && day <= to);
-  if (!inOrder(topics) || !balance.topics.every(isSound)) return 'topics';
+  if (!inOrder(balance.topics) || !balance.topics.every(isSound)) return 'topics';
   return inOrder(balance.strengths) && inOrder(balance.weaknesses) ? null : 'points';
 }
 
-/** Whether spellings are those of what is shown: as many in all, the most frequent and earliest of them shown. */
-function areSpellingsOf(shown: readonly Point[], spelled: readonly Spelled[], { from, to }: Span): boolean {
-  const under = new Map<string, { times: number; most: number; text: string }>();
-  if (new Set(spelled.map(({ text }) => text)).size !== spelled.length) return false;
-  if (!ascending(spelled, (one, above) => one.on < above.on)) return false;
+/** What is known of a heading from its spellings, in the order in which they first come. */
+interface Heading {
+  times: number;
+  most: number;
+  text: string;
+  readonly first: Day;
+}
+
+/** The headings that spellings make up, by folding (R10); null where no rows can have given them. */
+function headingsOf(spelled: readonly Spelled[], { from, to }: Span): ReadonlyMap<string, Heading> | null {
+  const headings = new Map<string, Heading>();
+  if (new Set(spelled.map(({ text }) => text)).size !== spelled.length) return null;
+  if (!ascending(spelled, (one, above) => one.on < above.on)) return null;
   for (const { text, times, on } of spelled) {
-    if (on < from || on > to) return false;
-    const held = under.get(fold(text)) ?? { times: 0, most: 0, text: '' };
-    const isMore = times > held.most;
-    under.set(fold(text), {
-      times: held.times + times,
-      most: isMore ? times : held.most,
-      text: isMore ? text : held.text,
-    });
+    const key = fold(text);
+    if (key === '' || on < from || on > to) return null;
+    const held = headings.get(key);
+    if (!held) headings.set(key, { times, most: times, text, first: on });
+    else {
+      held.times += times;
+      if (times > held.most) [held.most, held.text] = [times, text];
+    }
   }
-  return (
-    under.size === shown.length &&
-    shown.every(({ text, times }) => {
-      const held = under.get(fold(text));
-      return held?.times === times && held.text === text;
-    })
-  );
+  return headings;
+}
+
+/** Whether spellings are those of what is shown: each once, as often in all, in its most frequent and earliest spelling. */
+function areSpellingsOf(
+  shown: readonly (Point & { readonly first?: Day | undefined })[],
+  spelled: readonly Spelled[],
+  span: Span,
+): boolean {
+  const headings = headingsOf(spelled, span);
+  if (headings?.size !== shown.length) return false;
+  const met = new Set<Heading>();
+  return shown.every(({ text, times, first }) => {
+    const held = headings.get(fold(text));
+    if (!held || met.has(held) || held.times !== times || held.text !== text) return false;
+    met.add(held);
+    return first === undefined || held.first === first;
+  });
 }
 
 /** The figures of a balance that its CPPs can have no more of in all than the directorate: each row is in one at most. */
@@ -97,17 +114,14 @@ export function nonsenseIn({ deposit, balances, spellings }: BalancePackage): No
   const cpps = Object.values(balances.cpps).map(countsIn);
   if (!countsIn(directorate).every((count, at) => sum(cpps.map((own) => own[at] ?? 0)) <= count))
     return 'cpps';
-  const topics = directorate.topics.map(({ topic, times }) => ({ text: topic, times }));
-  const shown = { ...directorate, topics };
-  const isSpelled = (['topics', 'strengths', 'weaknesses'] as const).every((line) =>
+  const shown = {
+    ...directorate,
+    // A topic's first day is that of the first of its spellings.
+    topics: directorate.topics.map(({ topic, times, days }) => ({ text: topic, times, first: days[0] })),
+  };
+  return (['topics', 'strengths', 'weaknesses'] as const).every((line) =>
     areSpellingsOf(shown[line], spellings[line], span),
-  );
-  if (!isSpelled) return 'spellings';
-  // A topic's first day is that of the first of its spellings.
-  const firstDays = new Map<string, Day>();
-  for (const { text, on: first } of spellings.topics)
-    if (!firstDays.has(fold(text))) firstDays.set(fold(text), first);
-  return directorate.topics.every(({ topic, days }) => firstDays.get(fold(topic)) === days[0])
+  )
     ? null
     : 'spellings';
 }

@@ -51,10 +51,17 @@ function whose(): string {
   return '';
 }
 
-const digest = (text: string): string =>
-  Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+/** Looked up once in a run: a package for each directorate of the nation is many digests. */
+let sha256: Parameters<typeof Utilities.computeDigest>[0] | undefined;
+let utf8: Parameters<typeof Utilities.computeDigest>[2] | undefined;
+
+function digest(text: string): string {
+  sha256 ??= Utilities.DigestAlgorithm.SHA_256;
+  utf8 ??= Utilities.Charset.UTF_8;
+  return Utilities.computeDigest(sha256, text, utf8)
     .map((byte) => (byte & 255).toString(16).padStart(2, '0'))
     .join('');
+}
 
 /** A person's own store (platform rule 24): what they keep of one file, under its id, for the store is one for all. */
 function ownOf(book: GoogleAppsScript.Spreadsheet.Spreadsheet): World['own'] {

@@ -1,6 +1,7 @@
 import { canonicalForm } from '../balance/canonicalForm';
-import { judgedPackage } from '../balance/openedPackage';
+import { canCount } from '../balance/openedPackage';
 import type { BalancePackage } from '../balance/packages';
+import { packageSchema } from '../balance/packages';
 import { ar } from '../messages/ar';
 import { history } from '../messages/history.ar';
 import { received as words } from '../messages/received.ar';
@@ -14,12 +15,12 @@ import { joinedPieces, pieces, quoted } from './longTexts';
 export interface Receiving {
   /** As the list of directorates names it. */
   readonly directorate: string;
+  readonly fileName: string;
   readonly package: BalancePackage;
   /** «2027-06-28 10:15:00», where the regional file is. */
   readonly receivedAt: string;
   /** Blank where Google does not say. */
   readonly receivedBy: string;
-  readonly fileName: string;
 }
 
 type Column = Exclude<keyof typeof words.headers, 'package'>;
@@ -100,15 +101,15 @@ export interface ReceivedLine {
   readonly said: { readonly directorate: string; readonly fileName: string };
 }
 
-/** What a text froze, if its package can be counted and the rest are texts; whoever wrote it. */
-function frozenIn(text: string, digest: (text: string) => string): Receiving | null {
+/** What a text froze, if its package can be counted and the rest are texts; whoever wrote it. The seal of the line covers it all. */
+function frozenIn(text: string): Receiving | null {
   try {
     const receiving = JSON.parse(text) as Receiving;
     const { directorate, receivedAt, receivedBy, fileName, package: pack } = receiving;
     const areTexts = [directorate, receivedAt, receivedBy, fileName].every(
       (said) => typeof said === 'string',
     );
-    return areTexts && judgedPackage(pack, digest).pack ? receiving : null;
+    return areTexts && pack.schema === packageSchema && canCount(pack) ? receiving : null;
   } catch {
     return null;
   }
@@ -123,7 +124,7 @@ export function readReceived(
   if (cells.every((cell) => cell === '')) return null;
   const said = (name: Column) => (cells[columns.indexOf(name)] ?? '').replace(/[«»]/g, '');
   const text = joinedPieces(cells.slice(fixedColumns));
-  const receiving = frozenIn(text, digest);
+  const receiving = frozenIn(text);
   const should = receiving && [...fixedCells(receiving, sealCell(receiving, digest(text))), ...pieces(text)];
   return {
     row,
