@@ -1,8 +1,13 @@
+import { otherWords } from '../../src/messages/ar';
 import { papersView as words } from '../../src/messages/papersView.ar';
 import { listBox } from '../listBox';
-import type { Around, Asking } from './asking';
+import type { Around, Asking, Kind } from './asking';
 import type { Subject } from './subjects';
 import { blank, listedSubjects, rowSubjects } from './subjects';
+
+/** What the list is called: by the tab whose rows it offers, where it offers rows. */
+const listName = ({ of = 'account', entity }: Kind['asks']): string =>
+  of === 'row' && entity ? otherWords.tabs[entity] : words.of[of];
 
 /** What a paper is of, where a list can offer it: the directorate, a mentor, a CPP, or a row of a tab. */
 export function subjectAsking(around: Around): Asking {
@@ -34,7 +39,7 @@ export function subjectAsking(around: Around): Asking {
       const { of, entity } = asks;
       element.hidden = of === undefined || of === 'school';
       if (of === undefined || of === 'school') return;
-      call(words.of[of]);
+      call(listName(asks));
       if (of !== 'row') put(lists[of](asks), mine());
       else if (entity) void putRows(entity, schoolYear, asks.isOptional);
     },
@@ -42,7 +47,7 @@ export function subjectAsking(around: Around): Asking {
       const { of, isOptional } = asks;
       if (of === undefined || of === 'school') return {};
       if (of !== 'account' && !isOptional && box.value === '') {
-        told.tell({ tone: 'warn', title: words.missing(words.of[of]) });
+        told.tell({ tone: 'warn', title: words.missing(listName(asks)) });
         box.focus();
         return null;
       }

@@ -1,7 +1,12 @@
+import { entityNamed } from '../../src/entities/index';
 import { papersView as words } from '../../src/messages/papersView.ar';
 import { listBox } from '../listBox';
 import { schoolYears } from '../schoolYears';
-import type { Around, Asking } from './asking';
+import type { Around, Asking, Kind } from './asking';
+
+/** Whether a paper is of one of rows that bear a day, which are offered by year. */
+const areDated = ({ of, entity }: Kind['asks']): boolean =>
+  of === 'row' && entity !== undefined && entityNamed(entity).dated !== undefined;
 
 /** The school year: said to those that ask for it, looked at for the rows and the months that others offer. */
 export function yearAsking(around: Around, changed: () => void): Asking & { readonly year: () => string } {
@@ -14,7 +19,7 @@ export function yearAsking(around: Around, changed: () => void): Asking & { read
     element,
     year: () => box.value,
     suit: ({ kind: { asks } }) => {
-      element.hidden = !asks.schoolYear && asks.of !== 'row' && !asks.month;
+      element.hidden = !asks.schoolYear && !areDated(asks) && !asks.month;
     },
     give: ({ kind: { asks }, schoolYear }) => (asks.schoolYear ? { schoolYear } : {}),
   };

@@ -34,7 +34,10 @@ describe('the regional team, through the bundle that ships', () => {
   it('tells the team in few calls; its chart is printed, kept as a file and written into a tab', async () => {
     const { ask, run, bench, spreadsheet } = await withTeam();
     const told = await run('team');
-    expect(told.value.value).toMatchObject({ people: 19, faulty: 0, vacancies: [], remarks: [] });
+    expect(told.value).toMatchObject({
+      ok: true,
+      value: { people: 19, faulty: 0, vacancies: [], remarks: [] },
+    });
     // The two tabs are found and read, whatever the rows.
     expect(told.calls.read).toBeLessThanOrEqual(4);
 

@@ -169,3 +169,23 @@ describe('the form of a member', () => {
     });
   });
 });
+
+describe('«الوثائق» of a regional file', () => {
+  it('offers the card of each member and those of all, whatever the year', async () => {
+    const { page, asked } = await sidebar.open(worldOf(regional({ teamMember: wholeTeam }), clock), {
+      view: 'papers',
+    });
+    await page.locator('#papers-kind').selectOption('jobCard');
+    await page.locator('#papers-of option').nth(wholeTeam.length).waitFor({ state: 'attached' });
+    await picture(page, 'papers');
+    expect(await page.locator('#papers-of option').first().textContent()).toBe('الكل');
+    expect(await page.locator('#papers-year').isVisible()).toBe(false);
+    await page.locator('.doings .save').click();
+    await page.locator('iframe#paper').waitFor({ state: 'attached' });
+    expect(asked.at(-1)?.input).toEqual({ kind: 'jobCard', language: 'ar' });
+    await page.locator('#papers-of').selectOption({ index: 1 });
+    await page.locator('.doings .save').click();
+    await page.locator('.notice.good').waitFor();
+    expect(asked.at(-1)?.input).toMatchObject({ kind: 'jobCard', id: idOf(wholeTeam.length) });
+  });
+});
