@@ -20,7 +20,7 @@ import { meanCell } from './progressTab';
 
 type Row = PlannedRow & { readonly fills?: readonly (Fill | null)[] };
 
-const before = [380, 250, 88, 88, 130];
+const before = [430, 300, 88, 88, 130];
 
 /** Always as many columns, so that what a longer plan left beside is never in the way. */
 const widths = [...before, ...Array.from({ length: mostColumns }, () => 84)];
