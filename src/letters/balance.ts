@@ -101,8 +101,15 @@ const quiet = (text: string): Block => ({ kind: 'text', text, isQuiet: true });
 const beside = (sentence: string, n: number): readonly Block[] =>
   n > 0 ? [quiet(said(sentence, { n }))] : [];
 
+/** What the six lines are made of: a balance, and what only its rows tell, where somebody has them. */
+export interface OnLines extends Pick<BalanceFigures, 'balance' | 'headingSeveral' | 'beforeProject'> {
+  readonly start: BalanceFigures['start'] | null;
+  /** What stands beside each topic instead of its days, by its place, and what is said over it. */
+  readonly besideTopics?: { readonly title: string; readonly said: readonly string[] };
+}
+
 function topicsBlocks(
-  { topics, topicsOutside }: Balance,
+  { balance: { topics, topicsOutside }, besideTopics }: OnLines,
   { balance: words, common: { separator } }: PaperWords,
 ): readonly Block[] {
   return [
@@ -114,12 +121,12 @@ function topicsBlocks(
             columns: [
               { title: words.topic, share: 6 },
               { title: words.times, share: 1.4, isNumber: true as const },
-              { title: words.days, share: 4 },
+              { title: besideTopics?.title ?? words.days, share: 4 },
             ],
-            rows: topics.map(({ topic, times, days }) => [
+            rows: topics.map(({ topic, times, days }, at) => [
               isolated(topic),
               String(times),
-              days.map((day) => isolated(inFigures(day))).join(separator),
+              besideTopics?.said[at] ?? days.map((day) => isolated(inFigures(day))).join(separator),
             ]),
           },
         ]),
@@ -163,7 +170,7 @@ const written = (colon: string, label: string, text: string | undefined, count: 
     ? { kind: 'lines', label, count }
     : { kind: 'text', text: `${label}${colon}${isolated(text.trim())}` };
 
-function progressBlocks(figures: BalanceFigures, { words, language, labelOf }: Drawing): readonly Block[] {
+function progressBlocks(figures: OnLines, { words, language, labelOf }: Drawing): readonly Block[] {
   const { balance: own, common } = words;
   const mean = ({ mean: share, known }: Pick<Progress, 'mean' | 'known'>) =>
     share === null
@@ -188,7 +195,9 @@ function progressBlocks(figures: BalanceFigures, { words, language, labelOf }: D
           labelOf('stage', stage),
           ...now.degrees.map(String),
           String(now.unknown),
-          joined(own.sinceStart, { before: mean(figures.start[stage]), now: mean(now) }),
+          figures.start === null
+            ? mean(now)
+            : joined(own.sinceStart, { before: mean(figures.start[stage]), now: mean(now) }),
         ];
       }),
     },
@@ -197,7 +206,12 @@ function progressBlocks(figures: BalanceFigures, { words, language, labelOf }: D
 }
 
 /** The six lines in the words of the task book (domain §6), zeros and unknowns shown. */
-function sixLines(figures: BalanceFigures, drawing: Drawing, told: DepositTold): readonly Block[] {
+export function sixLines(
+  figures: OnLines,
+  drawing: Drawing,
+  told: DepositTold,
+  by: keyof PaperWords['balance']['summary'],
+): readonly Block[] {
   const { words, labelOf } = drawing;
   const { balance: own, common } = words;
   const { balance, headingSeveral } = figures;
@@ -228,10 +242,10 @@ function sixLines(figures: BalanceFigures, drawing: Drawing, told: DepositTold):
     ...beside(own.remote, balance.remote),
     heading('iii', valued(own.lines.iii, isolated(balance.miniGroups))),
     heading('iv', own.lines.iv),
-    ...topicsBlocks(balance, words),
+    ...topicsBlocks(figures, words),
     heading('v', own.lines.v),
     ...pointsBlocks(balance, own),
-    written(common.colon, own.summary[figures.of === 'mentor' ? 'mentor' : 'service'], told.summary, 3),
+    written(common.colon, own.summary[by], told.summary, 3),
     written(common.colon, own.difficulties, told.difficulties, 3),
     heading('vi', own.lines.vi),
     ...progressBlocks(figures, drawing),
@@ -291,7 +305,7 @@ export function balancePaper(figures: BalanceFigures, drawing: Drawing, told: De
       ...(isInterim(figures) ? [said(own.interim, { asOf: period.asOf })] : []),
       ...receiptOf(told, own),
     ],
-    blocks: sixLines(figures, drawing, told),
+    blocks: sixLines(figures, drawing, told, figures.of === 'mentor' ? 'mentor' : 'service'),
     signatures: signaturesOf(figures, drawing),
     foot: [house.note, common.law].filter((text) => text !== '').join('\n'),
   };

@@ -16,6 +16,8 @@ import { preVisit as arPreVisit } from './preVisit.ar';
 import { preVisit as frPreVisit } from './preVisit.fr';
 import { programme as arProgramme } from './programme.ar';
 import { programme as frProgramme } from './programme.fr';
+import { region as arRegion } from './region.ar';
+import { region as frRegion } from './region.fr';
 import { requests as arRequests } from './requests.ar';
 import { requests as frRequests } from './requests.fr';
 import { rows as arRows } from './rows.ar';
@@ -46,6 +48,7 @@ const ar = {
   team: arTeam,
   meeting: arMeeting,
   workPlan: arWorkPlan,
+  region: arRegion,
 } as const;
 
 const fr: In<typeof ar> = {
@@ -64,6 +67,7 @@ const fr: In<typeof ar> = {
   team: frTeam,
   meeting: frMeeting,
   workPlan: frWorkPlan,
+  region: frRegion,
 };
 
 /** The words of the papers beside the balance. */
