@@ -2,6 +2,7 @@ import type { EntityName } from '../src/entities/index';
 import { otherWords } from '../src/messages/ar';
 import { formNames, otherFormWords, otherNotes } from '../src/messages/forms.ar';
 import { regionFormNames, regionFormWords, regionNotes } from '../src/messages/regionForms.ar';
+import { notices } from './notices';
 import { meetingForm } from './region/meetingForm';
 import type { FieldWords } from './rowsView';
 import type { Drawn, OnFile } from './views';
@@ -15,5 +16,9 @@ const words = {
 } as unknown as FieldWords;
 
 /** The form of an entity that mentors do not enter, and its rows: its words come with More.html. */
-export const otherRows = (host: HTMLElement, around: OnFile & { readonly entity: EntityName }): Drawn =>
-  around.rowsOf(around.entity, host, around, false, { ...words, own: { meeting: meetingForm(around) } });
+export function otherRows(host: HTMLElement, around: OnFile & { readonly entity: EntityName }): Drawn {
+  const told = notices('top');
+  host.append(told.element);
+  const own = { meeting: meetingForm(around, told) };
+  return around.rowsOf(around.entity, host, around, false, { ...words, own });
+}

@@ -1,3 +1,7 @@
+import { pages } from '../src/messages/pages.ar';
+import type { Notices } from './notices';
+import type { Reply } from './server';
+
 /**
  * The faces that this page was given (the workbench serves its own): a paper is printed with the same. Only sheets that
  * stand in the page are read: the rules of one from elsewhere throw.
@@ -30,4 +34,13 @@ export function printPage(html: string): void {
     void paper.fonts.ready.then(() => frame.contentWindow?.print());
   });
   document.body.append(frame);
+}
+
+/** Prints what the server makes of a paper, or tells why there is none. */
+export async function printMade(told: Notices, made: Promise<Reply<{ readonly html: string }>>) {
+  told.tell({ tone: 'calm', title: pages.working });
+  const reply = await made;
+  told.clear();
+  if (reply.ok) printPage(reply.value.html);
+  else told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
 }

@@ -5,6 +5,7 @@ import { besideForms } from '../src/entities/seen';
 import { rowWords as ar } from '../src/messages/ar';
 import type { FormName, FormWords } from '../src/messages/forms.ar';
 import { dailyNotes, dailyWords, formNames, forms } from '../src/messages/forms.ar';
+import { pageNames } from '../src/messages/pageNames.ar';
 import type { Entity } from '../src/schema/entity';
 import type { Help } from '../src/schema/form';
 import { h } from './element';
@@ -12,7 +13,7 @@ import { madeOn } from './entry';
 import { fetched } from './fetched';
 import type { Draw } from './fields/widget';
 import { formView } from './form';
-import type { Paper } from './form/declared';
+import type { Lead, Paper } from './form/declared';
 import type { Openable } from './keeping';
 import { rowsKept } from './keeping';
 import type { Filter } from './recent';
@@ -34,6 +35,7 @@ export interface FieldWords {
     readonly [entity: string]: {
       readonly helps: Readonly<Record<string, Help>>;
       readonly drawn: Readonly<Record<string, Draw>>;
+      readonly leads: readonly Lead[];
     };
   };
 }
@@ -65,7 +67,9 @@ function paperOf(
     drawn: own?.[entity]?.drawn,
     log: (id) => go('history', { entity, id }),
     // A regional balance is made of packages, not of rows.
-    ...(seen.region ? {} : { feeds: (id, row) => go('feeds', { entity, id, row, form: name }) }),
+    leads: seen.region
+      ? own?.[entity]?.leads
+      : [{ words: pageNames.feeds, go: (id, row) => go('feeds', { entity, id, row, form: name }) }],
     ...(told ? { told } : {}),
     remove: {
       ...(told

@@ -1,10 +1,9 @@
 import { depositsView as words } from '../../src/messages/depositsView.ar';
-import { pages } from '../../src/messages/pages.ar';
 import { button, code, h } from '../element';
 import { momentShown } from '../moments';
 import type { Notices } from '../notices';
 import { personOf } from '../person';
-import { printPage } from '../printing';
+import { printMade } from '../printing';
 import { goToRow, server } from '../server';
 import type { OnFile } from '../views';
 import { comesUp, packageFile } from './packageFile';
@@ -55,13 +54,7 @@ function bodyOf(
   isLast: boolean,
   { seen, told, amend, go }: Around,
 ): readonly (HTMLElement | null | false)[] {
-  const print = async () => {
-    told.tell({ tone: 'calm', title: pages.working });
-    const reply = await server.depositPaper({ receipt: one.receipt });
-    told.clear();
-    if (reply.ok) printPage(reply.value.html);
-    else told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
-  };
+  const print = () => printMade(told, server.depositPaper({ receipt: one.receipt }));
   return [
     h(
       'p',

@@ -5,6 +5,12 @@ import type { Draw } from '../fields/widget';
 import type { Keeping, Openable } from '../keeping';
 import type { Reply } from '../server';
 
+/** Something to see of a row that is open: the figures it feeds, its paper. */
+export interface Lead {
+  readonly words: string;
+  readonly go: (id: string, row: number) => void;
+}
+
 /** A form as it is drawn: what is declared, what it is called, how its records reach the file. */
 export interface Paper {
   /** Its name, under which unsaved entries are kept. */
@@ -20,8 +26,8 @@ export interface Paper {
   readonly told?: readonly string[];
   /** Its rows stand in سجل العمليات: shows what that tells of one. */
   readonly log?: (id: string) => void;
-  /** Its rows may feed figures: shows which one does. */
-  readonly feeds?: (id: string, row: number) => void;
+  /** Where an opened row leads besides. */
+  readonly leads?: readonly Lead[] | undefined;
   /** What is always open, instead of a new record. */
   readonly always?: () => Openable;
   /** Takes an opened record out of the file, where this form is the place for that, and brings it back. */

@@ -1,5 +1,4 @@
 import { forms } from '../../src/messages/forms.ar';
-import { pageNames } from '../../src/messages/pageNames.ar';
 import { sidebar } from '../../src/messages/sidebar.ar';
 import { textOf } from '../../src/schema/entity';
 import { button, h, worded } from '../element';
@@ -11,7 +10,7 @@ export function heading(
   { paper, desk }: Pick<Shared, 'paper' | 'desk'>,
   takeOut: (() => Promise<void>) | null,
 ) {
-  const { of, words, labels, told, log, feeds, always } = paper;
+  const { of, words, labels, told, log, leads = [], always } = paper;
   const correction = h('div', { class: 'correction', hidden: true, tabIndex: -1 });
   const about = h('dl', { class: 'about', hidden: !told });
   desk.watch(() => {
@@ -23,7 +22,8 @@ export function heading(
     );
     if (log && opened) correction.append(button('link', sidebar.rowHistory, () => log(id)));
     if (takeOut) correction.append(button('link', forms.remove, () => void takeOut()));
-    if (feeds && opened?.row) correction.append(button('link', pageNames.feeds, () => feeds(id, opened.row)));
+    if (opened?.row)
+      correction.append(...leads.map((lead) => button('link', lead.words, () => lead.go(id, opened.row))));
     about.replaceChildren(
       ...(desk.waits()
         ? [h('p', { class: 'quiet' }, forms.nothingAwaits)]

@@ -6,6 +6,9 @@ import { textOf } from '../../src/schema/entity';
 import { fold } from '../../src/schema/fold';
 import type { OpenDecision, Seen } from '../../src/schema/form';
 import { pointsOf } from '../../src/schema/points';
+import type { Notices } from '../notices';
+import { printMade } from '../printing';
+import { server } from '../server';
 import type { OnFile } from '../views';
 import { attendeesField } from './attendees';
 import { decisionsField } from './decisionsField';
@@ -21,7 +24,7 @@ function openBefore(draft: Draft, { region }: Seen): readonly OpenDecision[] {
 }
 
 /** What the form of a meeting does by itself, and the fields that it draws in its own way. */
-export const meetingForm = (around: Pick<OnFile, 'fieldOf' | 'seen'>) => ({
+export const meetingForm = (around: Pick<OnFile, 'fieldOf' | 'seen'>, told: Notices) => ({
   helps: {
     date: { near: ({ clockDay }: Seen) => [clockDay] },
     agenda: {
@@ -35,4 +38,8 @@ export const meetingForm = (around: Pick<OnFile, 'fieldOf' | 'seen'>) => ({
     decisions: decisionsField(around),
     followUp: followUpField(around),
   },
+  leads: (['meetingMinutes', 'meetingInvitation'] as const).map((kind) => ({
+    words: words.print[kind],
+    go: (id: string) => void printMade(told, server.paper({ kind, id })),
+  })),
 });

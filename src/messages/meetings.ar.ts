@@ -38,6 +38,7 @@ export const meetingWords = {
   late: 'انقضى أجله',
   takenOn: (day: string) => phrase`لقاء ${day}`,
   note: 'ملاحظة',
+  print: { meetingMinutes: 'طباعة المحضر', meetingInvitation: 'طباعة الدعوة' },
   noneOpen: 'لا قرارات سابقة تنتظر التتبع.',
   followIntro: 'ما لم يُجَب عنه يبقى مفتوحا إلى اللقاء المقبل.',
   decided: (count: number) => counted(count, decided),

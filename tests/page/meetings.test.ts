@@ -188,6 +188,13 @@ describe('«تتبع القرارات»', () => {
       .click();
     await page.locator('[data-view=meeting]').getByText('تصحيح لقاء مسجل').waitFor();
     expect(await field(page, 'date').locator('input').first().inputValue()).toBe('10/02/2027');
+    await page.evaluate('window.print = () => {}');
+    await page.getByRole('button', { name: 'طباعة المحضر' }).click();
+    await page.waitForSelector('#paper', { state: 'attached' });
+    const printed = await page.frameLocator('#paper').locator('body').textContent();
+    expect(printed).toContain('محضر لقاء فريق التنسيق الجهوي');
+    expect(printed).toContain('تقديم المشروع');
+    await shot(page, 'meeting-opened');
     // Its own decisions are no earlier ones.
     expect(await field(page, 'followUp').textContent()).toContain('لا قرارات سابقة');
   }, 60_000);
