@@ -89,7 +89,7 @@ function arrivalsOf(
 ) {
   const day = lastDay(schoolYear);
   const bound = directorates.slice(0, expected);
-  const received = bound.filter(({ part, touched }) => part !== null || touched !== null);
+  const received = bound.filter(({ part }) => part !== null);
   const inTime = received.filter(({ part }) => part !== null && part.source.firstOn <= day);
   const isLate = (one: DirectorateTold) => one.touched === null && !inTime.includes(one);
   return {

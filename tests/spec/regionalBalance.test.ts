@@ -145,6 +145,7 @@ describe('الحصيلة الجهوية of what came up (issue 6, 6)', () => {
     const told = toldIn(tabs, {}, '2027-07-03');
     expect(told.region.balance.visits.primary).toBe(0);
     expect(standing(told)).toEqual({ name: fes, part: null, touched: 2 });
+    expect(told.arrivals.received).toBe(0);
     expect(told.arrivals.late).not.toContain(fes);
   });
 

@@ -24,7 +24,7 @@ export const region: In<typeof arabic> = {
   workshops: 'Ateliers',
   stages: 'Degré moyen d’avancement par direction (en pour cent)',
   all: 'Toute la région',
-  share: '{directorate} : {times}',
+  share: '{directorate}\u00a0: {times}',
   sharers: 'Directions',
   note: 'Les directions suivent l’ordre de la liste de l’Académie et non celui des chiffres : l’accompagnement a lieu « chaque fois que le besoin l’exige », et les besoins diffèrent d’une direction à l’autre.',
 };
