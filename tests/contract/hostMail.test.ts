@@ -3,7 +3,6 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { build } from 'esbuild';
 import { openFile, readSpreadsheet, replay, writeSpreadsheet } from '../../workbench/host/file';
 import { fingerprint, readJournal } from '../../workbench/host/journal';
 import { outboxPath, readOutbox } from '../../workbench/host/outbox';
@@ -15,6 +14,7 @@ import {
   type Workbench,
 } from '../../workbench/host/workbench';
 import { inflate, readZip } from '../../workbench/host/xlsx/zip';
+import { bundledScript } from '../support/bundledScript';
 import { answerOf, closeAll, ourScopes, scripted } from '../support/scripted';
 
 afterEach(closeAll);
@@ -247,26 +247,14 @@ describe('a death around a letter', () => {
 describe('the Google binding, on these services', () => {
   /** src/google/mail.ts as a script of its own. */
   const bound = async () => {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import { askFor, clock, mail, zip } from './src/google/mail';
+    const bench = await scripted(
+      await bundledScript(`import { askFor, clock, mail, zip } from './src/google/mail';
           export function call({ of, method, args }) {
             if (of === 'zip') return zip(...args);
             if (of === 'askFor') return askFor(...args) ?? null;
             return ({ clock, mail })[of][method](...args) ?? null;
-          }`,
-        resolveDir: new URL('../..', import.meta.url).pathname,
-        loader: 'ts',
-      },
-      bundle: true,
-      write: false,
-      format: 'iife',
-      globalName: 'binding_',
-      target: 'es2019',
-      charset: 'utf8',
-      footer: { js: 'function call(request) { return binding_.call(request); }' },
-    });
-    const bench = await scripted(outputFiles[0]!.text);
+          }`),
+    );
     const call = async (of: string, method = '', args: readonly unknown[] = [], how: How = {}) =>
       (await bench.run('call', [{ of, method, args }], how)).value;
     return { bench, call };

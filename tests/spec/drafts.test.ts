@@ -10,15 +10,14 @@ import type { Outcome } from '../../src/actions/outcome';
 import type { Saved } from '../../src/actions/saveRecord';
 import type { World } from '../../src/ports';
 import { example, tabsFrom, worldOf } from '../support/memory';
-import { aVisit } from '../support/shipped';
+import { aUuid, aVisit } from '../support/shipped';
 
 const file = () => tabsFrom(example('workbook.json'));
-const aId = (number: number) => `1f0c9a2e-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 const keep = (world: World, entity: string, draft: object) =>
   ask(world, { action: 'saveDraft', input: { entity, draft } });
 const open = (world: World, entity: string) => ask(world, { action: 'openDraft', input: { entity } });
-const save = (world: World, draft: object, id = aId(1)) =>
+const save = (world: World, draft: object, id = aUuid(1)) =>
   ask(world, { action: 'saveRecord', input: { entity: 'visit', id, draft } });
 
 describe('an unsaved form in the person’s own store (contract §2)', () => {

@@ -18,6 +18,7 @@ import {
   refusalsOf,
   sent,
   type Tabs,
+  valueIn,
 } from '../support/rows';
 
 afterEach(() => {
@@ -60,8 +61,7 @@ describe('an import', () => {
         { entity: 'mentor', items: items.slice(from), isLast: true, of },
         importDay,
       );
-      if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-      const slice = answer.value as Imported;
+      const slice = valueIn<Imported>(answer);
       slices.push(slice);
       from += slice.next ?? items.length;
     }
@@ -103,11 +103,7 @@ describe('a change of name in a large file', () => {
   /** A file whose memory lasts from one action to the next. */
   const opened = (tabs: Tabs) => {
     const world = worldOf(tabs, clock);
-    const value = (action: string, input: object = {}) => {
-      const answer = ask(world, { action, input });
-      if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-      return answer.value;
-    };
+    const value = (action: string, input: object = {}) => valueIn(ask(world, { action, input }));
     return {
       world,
       value,

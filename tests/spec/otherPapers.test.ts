@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Made } from '../../src/actions/madePapers';
 import { madePapers } from '../../src/actions/madePapers';
 import { onDesk } from '../../src/actions/paperKinds/opened';
 import { regionalPapers } from '../../src/actions/paperKinds/regionalPapers';
@@ -33,17 +34,17 @@ import {
   balancesOf,
   clock,
   directorate,
+  idOf,
   massira,
   nakhil,
   qods,
   sent,
+  valueIn,
   wafa,
 } from '../support/rows';
 
-const id = (number: number) => `1f0c9a2e-0000-4000-8000-${String(number).padStart(12, '0')}`;
-
 /** An item of the programme, as the cells of what carries it out name it. */
-const planned = `زيارة فردية – أكتوبر 2026 – مدرسة النخيل #${id(1)}`;
+const planned = `زيارة فردية – أكتوبر 2026 – مدرسة النخيل #${idOf(1)}`;
 
 const file = (rest: object = {}): Tabs =>
   directorate({
@@ -65,7 +66,7 @@ const file = (rest: object = {}): Tabs =>
         nextStepDate: '2025-12-01',
       }),
       aVisit({
-        id: id(11),
+        id: idOf(11),
         programmeItem: planned,
         diagnosis: 'مكتملة',
         planning: 'في بدايتها',
@@ -77,28 +78,28 @@ const file = (rest: object = {}): Tabs =>
       aVisit({ date: '2026-10-12', school: wafa, strengths: 'انخراط الفريق' }),
       aVisit({ date: '2026-10-26', school: wafa, mode: 'هاتف' }),
       aVisit({ date: '2026-11-09', mentors: `${aicha}، ${ahmed}`, weaknesses: 'تأخر المنحة' }),
-      aVisit({ id: id(12), date: '2026-10-20', cycle: 'الثانوي التأهيلي', subject: '' }),
+      aVisit({ id: idOf(12), date: '2026-10-20', cycle: 'الثانوي التأهيلي', subject: '' }),
     ],
     miniGroup: [
       aMiniGroup({
-        id: id(21),
+        id: idOf(21),
         schools: `مدرسة النخيل (${nakhil})، مدرسة الوفاء (${wafa})`,
         women: '2',
         men: '1',
         strengths: 'تقاسم التجارب',
       }),
     ],
-    workshop: [aWorkshop({ id: id(31), hours: '2.5', field: 'الحياة المدرسية' })],
+    workshop: [aWorkshop({ id: idOf(31), hours: '2.5', field: 'الحياة المدرسية' })],
     programmeItem: [
       anItem({
-        id: id(1),
+        id: idOf(1),
         schools: `مدرسة النخيل (${nakhil})، مدرسة الوفاء (${wafa})`,
         form: 'زيارات فردية',
         communication: 'الهاتف والبريد المهني',
         agreedOn: '2026-09-18',
       }),
       anItem({
-        id: id(2),
+        id: idOf(2),
         activity: 'ورشة موضوعاتية',
         topic: 'قيادة التغيير',
         from: '2026-12-01',
@@ -106,8 +107,8 @@ const file = (rest: object = {}): Tabs =>
         status: 'مؤجل',
         reason: 'فترة الامتحانات',
       }),
-      anItem({ id: id(3), activity: 'مجموعة مصغرة', from: '2027-02-08', to: '2027-02-12' }),
-      anItem({ id: id(4), from: '2025-10-01', to: '2025-10-31' }),
+      anItem({ id: idOf(3), activity: 'مجموعة مصغرة', from: '2027-02-08', to: '2027-02-12' }),
+      anItem({ id: idOf(4), from: '2025-10-01', to: '2025-10-31' }),
     ],
     supportRequest: [
       aRequest({ answer: 'ملبى', answeredOn: '2026-10-04' }),
@@ -123,7 +124,7 @@ const file = (rest: object = {}): Tabs =>
     ],
     duty: [
       {
-        id: id(41),
+        id: idOf(41),
         mentor: ahmed,
         duty: 'عضوية اللجنة الإقليمية لانتقاء المشاريع',
         cpp: 'ج.م.م الواحة',
@@ -141,11 +142,7 @@ const made = (
   language: Language = 'ar',
   tabs = file(),
   today = clock,
-) => {
-  const answer = madePapers(worldOf(tabs, today), { kind, language, ...asked });
-  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-  return answer.value;
-};
+) => valueIn<Made>(madePapers(worldOf(tabs, today), { kind, language, ...asked }));
 
 const only = (...of: Parameters<typeof made>): Paper => {
   const { papers } = made(...of);
@@ -198,16 +195,16 @@ const allTexts = (paper: Paper): readonly string[] =>
 const asks = {
   programme: { mentor: aicha },
   card: { mentor: aicha },
-  visitReport: { id: id(11) },
-  miniGroupMinutes: { id: id(21) },
-  workshopMinutes: { id: id(31) },
+  visitReport: { id: idOf(11) },
+  miniGroupMinutes: { id: idOf(21) },
+  workshopMinutes: { id: idOf(31) },
   preVisit: { school: nakhil },
   attendance: { cpp: massira, asOf: '2027-01-15' },
   travel: { mentor: aicha, month: '2026-10-01' },
   supportRequests: {},
   lateProgrammes: {},
   lateBalances: {},
-  declaration: { id: id(41) },
+  declaration: { id: idOf(41) },
   visitForm: {},
   miniGroupForm: {},
   workshopForm: {},
@@ -407,7 +404,7 @@ describe('تقرير زيارة فردية', () => {
   });
 
   it('a faulty row is printed all the same, and says what ought to be mended', () => {
-    const paper = only('visitReport', { id: id(12) });
+    const paper = only('visitReport', { id: idOf(12) });
     expect(paper.notices.map(bare)).toEqual([
       'في هذا الصف ما ينبغي تصحيحه في الملف قبل اعتماد هذه الوثيقة: موضوع الزيارة، السلك.',
     ]);
@@ -589,7 +586,7 @@ describe('إقرار بعدم وجود تعارض للمصالح, of a duty that
     const tabs = file({
       duty: [
         {
-          id: id(42),
+          id: idOf(42),
           mentor: aicha,
           duty: 'عضوية اللجنة الإقليمية لانتقاء المشاريع',
           cpp: massira,
@@ -597,7 +594,7 @@ describe('إقرار بعدم وجود تعارض للمصالح, of a duty that
         },
       ],
     });
-    const answer = madePapers(worldOf(tabs, clock), { kind: 'declaration', id: id(42) });
+    const answer = madePapers(worldOf(tabs, clock), { kind: 'declaration', id: idOf(42) });
     expect(answer.ok ? null : answer.issues.map(({ code }) => code)).toEqual(['conflictOfInterest']);
     expect(factsOf(only('declaration', asks.declaration))).toMatchObject({
       'الاسم والنسب': ahmed,

@@ -31,16 +31,14 @@ import {
   qods,
   refusalsOf,
   sent,
+  valueIn,
   wafa,
   waha,
   youssef,
 } from '../support/rows';
 
-const rename = (tabs: Tabs, entity: string, key: string, name: string, rest: object = {}): Renamed => {
-  const answer = sent(tabs, 'renameEverywhere', { entity, key, name, ...rest });
-  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-  return answer.value as Renamed;
-};
+const rename = (tabs: Tabs, entity: string, key: string, name: string, rest: object = {}): Renamed =>
+  valueIn(sent(tabs, 'renameEverywhere', { entity, key, name, ...rest }));
 
 const refusal = (tabs: Tabs, entity: string, key: string, name: string) =>
   refusalsOf(sent(tabs, 'renameEverywhere', { entity, key, name }));

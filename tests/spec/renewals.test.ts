@@ -18,6 +18,7 @@ import {
   qods,
   refusalsOf,
   sent,
+  valueIn,
   wafa,
   waha,
   youssef,
@@ -35,22 +36,16 @@ interface Proposed {
 const june = '2027-06-15';
 const september = '2027-09-20';
 
-const offered = (tabs: Tabs, input: object = {}, today = june) => {
-  const answer = sent(tabs, 'renewals', input, today);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-  return answer.value as {
+const offered = (tabs: Tabs, input: object = {}, today = june) =>
+  valueIn<{
     schoolYear: string;
     from: string;
     proposals: readonly Proposed[];
     goingOn: readonly { tab: string; rows: number }[];
-  };
-};
+  }>(sent(tabs, 'renewals', input, today));
 
-const renew = (tabs: Tabs, ids: readonly string[], today = june) => {
-  const answer = sent(tabs, 'renew', { ids }, today);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-  return answer.value as { renewed: number; operation: string | null };
-};
+const renew = (tabs: Tabs, ids: readonly string[], today = june) =>
+  valueIn<{ renewed: number; operation: string | null }>(sent(tabs, 'renew', { ids }, today));
 
 const said = (tabs: Tabs, input?: object, today?: string) =>
   offered(tabs, input, today).proposals.map(({ tab, row, when }) => `${tab} ${row} ${when}`);

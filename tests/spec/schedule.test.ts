@@ -9,6 +9,18 @@ const none = holidaysIn(null);
 const year = '2026/2027';
 const short = (steps: ReturnType<typeof stepsOf>) => steps.map(({ step, day }) => [step, day]);
 
+/** The first steps of the balance of this year, where there are no holidays. */
+const balanceSteps = [
+  [-30, '2027-05-01'],
+  [-14, '2027-05-17'],
+  [-7, '2027-05-24'],
+  [-3, '2027-05-28'],
+  [-1, '2027-05-29'],
+  [0, '2027-05-31'],
+  [7, '2027-06-07'],
+  [14, '2027-06-14'],
+];
+
 describe('العطل', () => {
   it('are days and spans in every form of R11', () => {
     const { spans, unread } = holidaysIn(
@@ -59,16 +71,7 @@ describe('the day that drives a paper', () => {
 
 describe('the steps', () => {
   it('are 30, 14, 7, 3, 1 and 0 days before, then weekly; one on a Sunday goes the day before', () => {
-    expect(short(stepsOf('balance', year, null, none)).slice(0, 8)).toEqual([
-      [-30, '2027-05-01'],
-      [-14, '2027-05-17'],
-      [-7, '2027-05-24'],
-      [-3, '2027-05-28'],
-      [-1, '2027-05-29'],
-      [0, '2027-05-31'],
-      [7, '2027-06-07'],
-      [14, '2027-06-14'],
-    ]);
+    expect(short(stepsOf('balance', year, null, none)).slice(0, 8)).toEqual(balanceSteps);
   });
 
   it('of two that fall on one day the nearer stays', () => {
@@ -147,16 +150,7 @@ const everyDay = (from: string, count: number) =>
 describe('what goes', () => {
   it('day by day: each step once to each, on its day; the digest from the day on', () => {
     const sent = lived(everyDay('2027-04-20', 60), { ...calendarOf(), papers: ['balance'] });
-    expect(sent.filter(({ to }) => to === 'أ').map(({ step, on }) => [step, on])).toEqual([
-      [-30, '2027-05-01'],
-      [-14, '2027-05-17'],
-      [-7, '2027-05-24'],
-      [-3, '2027-05-28'],
-      [-1, '2027-05-29'],
-      [0, '2027-05-31'],
-      [7, '2027-06-07'],
-      [14, '2027-06-14'],
-    ]);
+    expect(sent.filter(({ to }) => to === 'أ').map(({ step, on }) => [step, on])).toEqual(balanceSteps);
     expect(sent.filter(({ to }) => to === null).map(({ on }) => on)).toEqual([
       '2027-05-31',
       '2027-06-07',

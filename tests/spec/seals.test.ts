@@ -8,15 +8,12 @@ import type { World } from '../../src/ports';
 import { breakIn, sealColumn, sealed, sealFrom } from '../../src/sheets/seals';
 import { worldOf } from '../support/memory';
 import type { Tabs } from '../support/rows';
-import { aMiniGroup, aRequest, aVisit, aWorkshop, clock, directorate, idOf } from '../support/rows';
+import { aMiniGroup, aRequest, aVisit, aWorkshop, clock, directorate, idOf, valueIn } from '../support/rows';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const value = <T>(world: World, action: string, input: object = {}): T => {
-  const answer = ask(world, { action, input });
-  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-  return answer.value as T;
-};
+const value = <T>(world: World, action: string, input: object = {}): T =>
+  valueIn(ask(world, { action, input }));
 
 /** A file in which things were saved, corrected, removed, brought back and taken back, and its log of ten lines. */
 function lived(): { readonly tabs: Tabs; readonly world: World; readonly log: string[][] } {
@@ -45,6 +42,16 @@ function lived(): { readonly tabs: Tabs; readonly world: World; readonly log: st
   const log = tabs.get(ar.tabs.log);
   if (log?.length !== 11) throw new Error(`${log?.length} lines`);
   return { tabs, world, log };
+}
+
+/** What others save once an end was cut off, each of them a line below. */
+function writeBelow(world: World): void {
+  for (const number of [7, 8, 9])
+    value(world, 'saveRecord', {
+      entity: 'visit',
+      id: idOf(number),
+      draft: aVisit({ date: `2027-02-0${number}` }),
+    });
 }
 
 const verified = (world: World, input: object = {}) => value<Verified>(world, 'verifyLog', input);
@@ -164,12 +171,7 @@ describe('the chain of سجل العمليات', () => {
     log.push(...cut);
     expect(verified(world).broken).toEqual([]);
     log.splice(9);
-    for (const number of [7, 8, 9])
-      value(world, 'saveRecord', {
-        entity: 'visit',
-        id: idOf(number),
-        draft: aVisit({ date: `2027-02-0${number}` }),
-      });
+    writeBelow(world);
     expect(verified(world).broken).toEqual([{ line: 11, why: 'moved' }]);
     tabs.delete(ar.tabs.log);
     expect(verified(world).broken).toHaveLength(1);
@@ -180,12 +182,7 @@ describe('the chain of سجل العمليات', () => {
     const { world, log } = lived();
     verified(world);
     log.splice(9);
-    for (const number of [7, 8, 9])
-      value(world, 'saveRecord', {
-        entity: 'visit',
-        id: idOf(number),
-        draft: aVisit({ date: `2027-02-0${number}` }),
-      });
+    writeBelow(world);
     expect(verified(world).broken).toEqual([{ line: 11, why: 'moved' }]);
     // The slice below that line, as a look at a long log ends.
     expect(verified(world, { from: 12 })).toMatchObject({ broken: [], next: null });

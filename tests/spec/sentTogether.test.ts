@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Saved } from '../../src/actions/saveRecord';
 import { ar } from '../../src/messages/ar';
-import { aMiniGroup, aVisit, directorate, idOf, refusalsOf, sent, type Tabs } from '../support/rows';
+import { aMiniGroup, aVisit, directorate, idOf, refusalsOf, sent, type Tabs, valueIn } from '../support/rows';
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -10,11 +10,8 @@ afterEach(() => {
 
 type Results = readonly Outcome<Saved>[];
 
-const together = (tabs: Tabs, items: readonly object[]): Results => {
-  const answer = sent(tabs, 'saveRecords', { items });
-  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-  return (answer.value as { results: Results }).results;
-};
+const together = (tabs: Tabs, items: readonly object[]) =>
+  valueIn<{ results: Results }>(sent(tabs, 'saveRecords', { items })).results;
 
 const visit = (number: number) => ({
   entity: 'visit',

@@ -4,35 +4,25 @@ import { tableFrom } from '../../src/imports/csv';
 import { isolated } from '../../src/messages/phrase';
 import { guarded, unguarded } from '../../src/sheets/apostrophe';
 import {
-  aicha,
   directorate,
   idOf,
   listedIn,
-  nakhil,
   saved as savedIn,
   saving,
   sent,
   type Tabs,
+  valueIn,
 } from '../support/rows';
-import { cellsOfCsv, halfAPair, longest, tooLong, treacherous } from '../support/treacherous';
+import { cellsOfCsv, halfAPair, longest, tooLong, treacherous, visitSaying } from '../support/treacherous';
 
 const names = Object.keys(treacherous);
 const texts = [...Object.values(treacherous), longest];
-
-const draft = (text: string) => ({
-  date: '2026-10-12',
-  mentors: aicha,
-  school: nakhil,
-  cycle: 'الابتدائي',
-  subject: text,
-  findings: text,
-});
 
 /** A file in which each treacherous text was saved as a subject and as findings. */
 function saved(): Tabs {
   const tabs = directorate();
   texts.forEach((text, index) => {
-    const outcome = saving(tabs, 'visit', draft(text), { id: idOf(index + 1) });
+    const outcome = saving(tabs, 'visit', visitSaying(text), { id: idOf(index + 1) });
     if (!outcome.ok) throw new Error(`${names[index]}: ${outcome.issues[0]?.message}`);
   });
   return tabs;
@@ -41,9 +31,7 @@ function saved(): Tabs {
 const tabs = saved();
 
 function exported(as: string): string {
-  const outcome = sent(tabs, 'exportData', { what: 'visit', as });
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-  return (outcome.value as { content: string }).content;
+  return valueIn<{ content: string }>(sent(tabs, 'exportData', { what: 'visit', as })).content;
 }
 
 /** The subjects and findings of a table, by its own headers. */
@@ -110,7 +98,7 @@ describe('a text that spreadsheets, CSV readers or HTML like to execute or to ma
     fc.assert(
       fc.property(rows, (cells) => {
         const file = directorate({
-          visit: cells.map(([subject, findings]) => ({ ...draft(''), subject, findings })),
+          visit: cells.map(([subject, findings]) => ({ ...visitSaying(''), subject, findings })),
         });
         const outcome = sent(file, 'exportData', { what: 'visit', as: 'csv' });
         const { content } = (outcome as { value: { content: string } }).value;
@@ -134,7 +122,7 @@ describe('a text that spreadsheets, CSV readers or HTML like to execute or to ma
     const file = directorate();
     Object.values(treacherous).forEach((text, index) => {
       const id = idOf(index + 1);
-      const { version } = savedIn(file, 'visit', draft(text), { id });
+      const { version } = savedIn(file, 'visit', visitSaying(text), { id });
       const removed = sent(file, 'removeRecord', { entity: 'visit', id, version }) as {
         value: { version: string };
       };
@@ -168,7 +156,7 @@ describe('a text that spreadsheets, CSV readers or HTML like to execute or to ma
 
   it('of 32,767 characters is kept, of one more is refused, and nothing is written', () => {
     const file = directorate();
-    const outcome = saving(file, 'visit', draft(tooLong));
+    const outcome = saving(file, 'visit', visitSaying(tooLong));
     expect(outcome).toMatchObject({
       ok: false,
       issues: [
@@ -181,7 +169,7 @@ describe('a text that spreadsheets, CSV readers or HTML like to execute or to ma
 
   it('that holds half of a pair is refused and told how to mend: no cell of .xlsx holds it', () => {
     const file = directorate();
-    const outcome = saving(file, 'visit', { ...draft('نص'), findings: halfAPair });
+    const outcome = saving(file, 'visit', { ...visitSaying('نص'), findings: halfAPair });
     expect(outcome).toMatchObject({ ok: false, issues: [{ field: 'findings', code: 'outOfRange' }] });
     expect(!outcome.ok && outcome.issues[0]?.message).toContain('امسحوه');
     expect(listedIn(file, 'visit')).toEqual([]);

@@ -205,14 +205,15 @@ export const knownOf = (tabs: Tabs, today = clock): Known => openFile(worldOf(ta
 export const sent = (tabs: Tabs, action: string, input: unknown, today = clock): Outcome<unknown> =>
   ask(worldOf(tabs, today), { action, input });
 
-function value<T>(outcome: Outcome<unknown>): T {
+/** The value of an answer that should be sound; anything else is an error that says its sentences. */
+export function valueIn<T>(outcome: Outcome<unknown>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
   return outcome.value as T;
 }
 
 /** The balances of a file; of this year as of the clock's day unless asked otherwise. */
 export const balancesOf = (tabs: Tabs, asked: object = { schoolYear: thisYear }, today = clock): Balances =>
-  value(sent(tabs, 'balances', asked, today));
+  valueIn(sent(tabs, 'balances', asked, today));
 
 /** The directorate's balance of this year. */
 export const balanceOf = (holdings: Holdings, asked?: object, today?: string) =>
@@ -240,13 +241,14 @@ export const codesOf = (
 
 /** The sentences of a file's faults. */
 export const sentencesOf = (tabs: Tabs): readonly string[] =>
-  value<{ faults: readonly { message: string }[] }>(sent(tabs, 'checkWorkbook', {})).faults.map(
+  valueIn<{ faults: readonly { message: string }[] }>(sent(tabs, 'checkWorkbook', {})).faults.map(
     ({ message }) => message.replace(/[\u2068\u2069]/g, ''),
   );
 
 /** The rows that recordsOf lists. */
 export const listedIn = (tabs: Tabs, entity: string, filter?: object): readonly Listed[] =>
-  value<{ rows: readonly Listed[] }>(sent(tabs, 'recordsOf', filter ? { entity, filter } : { entity })).rows;
+  valueIn<{ rows: readonly Listed[] }>(sent(tabs, 'recordsOf', filter ? { entity, filter } : { entity }))
+    .rows;
 
 /** A UUID for a number. */
 export const idOf = (number: number): string => `1f0c9a2e-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -266,7 +268,7 @@ export const saving = (
 
 /** Saves a draft that should be sound. */
 export const saved = (tabs: Tabs, entity: string, draft: object, rest: Saving = {}): Saved =>
-  value(saving(tabs, entity, draft, rest));
+  valueIn(saving(tabs, entity, draft, rest));
 
 /** What a refusal says: its codes, each with its field. */
 export const refusalsOf = (outcome: Outcome<unknown>): readonly string[] =>

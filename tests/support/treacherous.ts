@@ -1,3 +1,15 @@
+import { aicha, nakhil } from './rows';
+
+/** A visit of the file of tests/support/rows.ts whose subject and findings are a text. */
+export const visitSaying = (text: string) => ({
+  date: '2026-10-12',
+  mentors: aicha,
+  school: nakhil,
+  cycle: 'الابتدائي',
+  subject: text,
+  findings: text,
+});
+
 /** What spreadsheets, CSV readers, HTML or bidirectional text like to execute or to mangle, by what is treacherous in it. */
 export const treacherous: Readonly<Record<string, string>> = {
   'a formula': '=1+1',
