@@ -1,4 +1,5 @@
 import type { EntityName } from '../entities/index';
+import { levelOf } from '../entities/index';
 import type { World } from '../ports';
 import type { Change, Verb } from '../sheets/changes';
 import { differences } from '../sheets/changes';
@@ -124,12 +125,17 @@ export function applyChanges(
     const own = changes.filter((change) => change.entity === entity);
     if (own.length > 0) for (const [change, row] of writeTab(place, own)) rows.set(change, row);
   }
-  markOutOfDate(world.workbook);
+  markOf(world, changes);
   log.write(
     deed,
     changes.filter(({ before }) => before === null),
   );
   return { operation: deed.operation, rows: changes.map((change) => rows.get(change) ?? null) };
+}
+
+/** Marks the balance of the file that has the rows of some changes. */
+function markOf({ workbook }: World, [first]: readonly Change[]): void {
+  if (first) markOutOfDate(workbook, levelOf(first.entity));
 }
 
 /** Tells the log of added rows that an earlier try wrote before it was cut short: those it does not know at all. */
@@ -142,6 +148,6 @@ export function completeLog(
 ): void {
   const untold = added.filter((change) => log.linesOf(change).length === 0);
   if (untold.length === 0) return;
-  markOutOfDate(world.workbook);
+  markOf(world, untold);
   log.write(deedOf(world, verb, reason), untold);
 }

@@ -158,7 +158,7 @@ function openedAlone(world: World, files: Files): Outcome<Opened> {
     if (received.length === 0 && workbook.header(ar.tabs.received)?.[0] === '')
       workbook.append(receivedPlan([]));
     workbook.append(receivedPlan(lines));
-    markOutOfDate(workbook);
+    markOutOfDate(workbook, 'academy');
   }
   const deed = deedOf(world, 'receive', '');
   log.append(

@@ -1,4 +1,5 @@
 import type { EntityName } from '../entities/index';
+import { levelOf } from '../entities/index';
 import { keyOf } from '../entities/known';
 import type { World } from '../ports';
 import { referencesTo, referredNames } from '../rules/references';
@@ -65,7 +66,7 @@ function removeAlone(
     const last = lastWordOf(logOf(world).filter((entry) => entry.id === id && entry.entity === entity));
     // The reply of the first removal was lost: it is done.
     if (!last || last.isThere) return refused([deleted(last)]);
-    markOutOfDate(world.workbook);
+    markOutOfDate(world.workbook, levelOf(entity));
     return done({ receipt, version });
   }
   const log = openLog(world);
@@ -109,7 +110,7 @@ function restoreAlone(world: World, entity: EntityName, id: string): Outcome<Mov
     // An earlier try brought it back and was cut short before its line.
     const after = canonical(entity, present.texts, known);
     if (last && !last.isThere) {
-      markOutOfDate(world.workbook);
+      markOutOfDate(world.workbook, levelOf(entity));
       log.write(deedOf(world, 'restore', ''), [{ entity, id, before: null, after }]);
     }
     return done({ receipt, version: versionOf(present.texts) });

@@ -159,7 +159,7 @@ function repairAlone(world: World, chosen: readonly string[], isOver: () => bool
   const before = diagnosisOf(world);
   const mine = before.plans.filter(({ step }) => chosen.includes(step.id));
   const parts = inParts(mine);
-  if (mine.length > 0) markOutOfDate(world.workbook);
+  if (mine.length > 0) markOutOfDate(world.workbook, settingsNow(world).level);
   const count = whileTime(parts, isOver, (part) => carryOut(world, part));
   const [did, left] = [parts.slice(0, count).flat(), parts.slice(count).flat()];
   const ids = new Set(did.map(({ step }) => step.id));

@@ -5,6 +5,7 @@ import type { Line } from '../sheets/outgoing';
 import { keyOf } from '../sheets/outgoing';
 import { isOutOfDate } from '../sheets/outOfDate';
 import { Damaged } from '../sheets/table';
+import { settingsNow } from './file';
 import { drawLetter } from './letterDrawing';
 import { letterDesk } from './letterKinds';
 import { confirmLetters, dropLetters, lettersOf, sendWaiting } from './outgoing';
@@ -67,7 +68,8 @@ function worked(world: World, schedule: Schedule, isByHand: boolean, isOver: () 
   const moment = world.moment();
   const mail =
     !schedule.isStopped && (isByHand || isDaytime(moment)) ? mailed(world, schedule, isOver) : nothing;
-  if (!isNight(moment) || isByHand || isOver() || !isOutOfDate(world.workbook)) return mail;
+  if (!isNight(moment) || isByHand || isOver() || !isOutOfDate(world.workbook, settingsNow(world).level))
+    return mail;
   const { ok } = rebuildBalance.run(world, {});
   return { ...mail, rebuilt: ok, hindrance: ok ? mail.hindrance : 'busy' };
 }

@@ -1,5 +1,5 @@
 import type { EntityName } from '../entities/index';
-import { entityNamed } from '../entities/index';
+import { entityNamed, levelOf } from '../entities/index';
 import { ar } from '../messages/ar';
 import type { World } from '../ports';
 import type { RowsOf } from '../rules/judge';
@@ -137,7 +137,7 @@ function saveAlone(
       // The reply of an earlier try was lost, or the try itself before its line: the log is completed, nothing else.
       if (version === undefined)
         completeLog(world, 'save', [{ entity, id, before: null, after: now }], '', log);
-      else markOutOfDate(world.workbook);
+      else markOutOfDate(world.workbook, levelOf(entity));
       endDraft(world, entity);
       return saved(row, texts);
     }

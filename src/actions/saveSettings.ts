@@ -36,7 +36,7 @@ function saveAlone(
   sent: Sent<typeof input>,
 ): Outcome<{ texts: Readonly<Record<string, string>> }> {
   const { workbook } = world;
-  const { known } = openFile(world);
+  const { known, level } = openFile(world);
   const grid = settingsGrid(workbook);
   if (!grid) throw new Damaged({ tab: ar.tabs.settings, missing: true });
   const present = settingTexts(grid);
@@ -61,7 +61,7 @@ function saveAlone(
       Object.fromEntries(Object.keys(changes).map((code) => [labels[code] ?? code, texts[code] ?? '']));
     tellBeside(world, deedOf(world, 'settings', ''), ar.tabs.settings, named(present), named(changes));
     workbook.put(ar.tabs.settings, settingChanges(grid, changes));
-    markOutOfDate(workbook);
+    markOutOfDate(workbook, level);
   }
   return done({ texts: { ...present, ...changes } });
 }

@@ -30,7 +30,7 @@ const tab = ar.tabs.wording;
 
 function saveAlone(world: World, { draft, was }: Sent<typeof input>): Outcome<SavedWording> {
   const { workbook } = world;
-  const { known } = openFile(world);
+  const { known, level } = openFile(world);
   const table = readTable(workbook, 'wording');
   if (!table) throw new Damaged({ tab, missing: true });
   const holding = ({ written, meant }: Texts) =>
@@ -52,7 +52,7 @@ function saveAlone(world: World, { draft, was }: Sent<typeof input>): Outcome<Sa
   if (isRemoval && present) {
     tell(null);
     workbook.remove(tab, [present.row]);
-    markOutOfDate(workbook);
+    markOutOfDate(workbook, level);
     return done({ row: 0 });
   }
   const judged = read(wording, draft, known);
@@ -67,7 +67,7 @@ function saveAlone(world: World, { draft, was }: Sent<typeof input>): Outcome<Sa
   const texts = write(wording, judged.record, known);
   tell(draft);
   workbook.put(tab, runsOf('wording', table.columns, row, [{ texts, id: '' }]));
-  markOutOfDate(workbook);
+  markOutOfDate(workbook, level);
   return done({ row });
 }
 
