@@ -1,19 +1,19 @@
 import type { ReplyOf } from '../../src/actions/index';
 import { ar } from '../../src/messages/ar';
 import { receivedView as words } from '../../src/messages/receivedView.ar';
-import type { Seen } from '../../src/schema/form';
 import { button, code, h } from '../element';
 import { momentShown } from '../moments';
 import { notices } from '../notices';
 import { personOf } from '../person';
 import { goToRow, server } from '../server';
+import type { OnFile } from '../views';
 
 type Told = ReplyOf<'receivedBalances'>;
 type From = Told['directorates'][number];
 type Version = NonNullable<From['held']>;
 
 /** Each directorate of the academy in the order of its list: what is held of it, and its history. */
-export function receivedList(seen: Seen) {
+export function receivedList({ seen, go }: Pick<OnFile, 'seen' | 'go'>) {
   const told = notices('arrivals');
   const summary = h('p', { class: 'score-words', hidden: true });
   const score = h('div', { class: 'score', hidden: true });
@@ -87,7 +87,13 @@ export function receivedList(seen: Seen) {
     deadline.hidden = !reply.ok;
     if (!reply.ok) {
       list.replaceChildren();
-      return told.tell({ tone: 'warn', title: reply.issues[0]?.message ?? '' });
+      const [issue] = reply.issues;
+      const settings = { words: words.settings, do: () => go('settings') };
+      return told.tell({
+        tone: 'warn',
+        title: issue?.message ?? '',
+        deeds: issue?.field === 'academy' ? [settings] : [],
+      });
     }
     const { arrived, expected, schoolYear, lastDay, directorates } = reply.value;
     summary.textContent = words.arrived(arrived, expected, schoolYear);

@@ -6,9 +6,9 @@ import { packageFiles } from './packageFiles';
 import { receivedList } from './receivedList';
 
 /** «الحصائل الواردة»: packages are opened, many at once, and each directorate shows what came of it. */
-export function receivedView(host: HTMLElement, { seen }: OnFile): Drawn {
+export function receivedView(host: HTMLElement, around: OnFile): Drawn {
   const told = notices('received');
-  const list = receivedList(seen);
+  const list = receivedList(around);
   const files = packageFiles(told, (isBusy) => busy(isBusy), list.load);
 
   const file = h('input', {

@@ -6,7 +6,7 @@ import { received as words } from '../messages/received.ar';
 import type { World } from '../ports';
 import type { SchoolYear } from '../schema/day';
 import { academiesOf } from '../sheets/academies';
-import { fixedColumns, mayBeOfYear, readReceived } from '../sheets/received';
+import { fixedColumns, mayBeOfYear, readReceived, receivedPlan } from '../sheets/received';
 import type { Outcome } from './outcome';
 import { refused } from './outcome';
 
@@ -66,6 +66,11 @@ export function presentIn(received: readonly Received[], year: SchoolYear): read
     if (!held || one.package.deposit.version > held.package.deposit.version) newest.set(one.directorate, one);
   }
   return listed.flatMap((name) => newest.get(name) ?? []);
+}
+
+/** الحصائل الواردة stands in a regional file before the first package comes. */
+export function readyToReceive({ workbook }: World): void {
+  if (!workbook.has(ar.tabs.received)) workbook.append(receivedPlan([]));
 }
 
 /** Refuses where the setting «الأكاديمية» names none of the list: nobody could say whose packages are ours. */

@@ -2,6 +2,7 @@ import type { OutputPlan, World } from '../ports';
 import type { Built } from '../sheets/balanceTabs';
 import type { File } from './file';
 import type { Period } from './period';
+import { readyToReceive } from './received';
 import { regionalBalanceTab, regionIn } from './regionalBalance';
 import { regionalDashboardTab } from './regionalDashboard';
 import { timelineTab } from './timeline';
@@ -9,6 +10,7 @@ import { timelineTab } from './timeline';
 /** The output tabs of a regional file. */
 export function regionTabs(world: World, file: File, period: Period, built: Built): readonly OutputPlan[] {
   const told = regionIn(world, file, period);
+  readyToReceive(world);
   return [
     regionalBalanceTab(told, file, built),
     ...timelineTab(world, file, period, built),

@@ -50,6 +50,7 @@ export const receivedView = {
     }),
   details: 'التفاصيل',
 
+  settings: 'فتح الإعدادات',
   loading: 'جار التحميل…',
   arrived: (arrived: number, expected: number, year: string) =>
     arrived === 0
@@ -61,7 +62,7 @@ export const receivedView = {
     interim: (version: number) => phrase`النسخة ${version}، مرحلية`,
     awaited: 'لم تصل بعد',
     late: 'لم تصل إلى اليوم',
-    spoiled: 'تحتاج إلى فتح ملفها من جديد',
+    spoiled: 'يُعاد فتح ملفها',
   },
   version: (version: number, on: string) => phrase`النسخة ${version}، أُودعت يوم ${shown(on)}`,
   interim: 'حصيلة مرحلية',

@@ -155,6 +155,8 @@ describe('«الحصائل الواردة» in the sidebar', () => {
     await page.locator('.at-received .notice.warn').waitFor();
     expect(await told(page, 'received')).toContain('الأكاديميات الاثنتي عشرة');
     await shot(page, 'unknown');
+    await page.locator('.received').getByRole('button', { name: 'فتح الإعدادات' }).click();
+    await page.locator('[data-view=settings]').waitFor();
   });
 
   it('many files go in slices, each by its size; a reply that is lost doubles nothing', async () => {
