@@ -55,9 +55,9 @@ export const followUpField =
         ...[...new Set(others)].map((said) => ({ text: said, open: null })),
       ];
     };
-    /** The line that speaks of a decision says this; where it says nothing, there is none. */
-    const say = (next: FollowUp) => {
-      const written = next.state === null && next.note === '' ? [] : [writeFollowUp(next)];
+    /** The line that speaks of a decision says this. An open one of which nothing is said needs none; what was typed stays. */
+    const say = (next: FollowUp, isOpen: boolean) => {
+      const written = isOpen && next.state === null && next.note === '' ? [] : [writeFollowUp(next)];
       const lines = typed();
       const at = lines.findIndex(isOf(next.text));
       text = (
@@ -72,7 +72,7 @@ export const followUpField =
         const chosen = fold(String(state.widget.read()));
         const next = stateNames.find((name) => fold(states[name]) === chosen) ?? null;
         noted.hidden = next === null && isBlank(String(note.widget.read()));
-        say({ text: said, state: next, note: String(note.widget.read()) });
+        say({ text: said, state: next, note: String(note.widget.read()) }, open !== null);
       };
       const state = soleField(fieldOf, seenHere, 'state', {
         label: said,

@@ -120,6 +120,16 @@ describe('what was typed by hand', () => {
     expect(lastRow()).toMatchObject({ attendees, decisions, followUp, place: 'تازة' });
   }, 60_000);
 
+  it('an answer that is taken back leaves the line it was given to', async () => {
+    const page = await open([byHand]);
+    await page.locator('.recent-row').first().click();
+    await answer(page, 'نوقش التأخر', 'تم التخلي عنه');
+    await answer(page, 'قرار قديم', 'قيد الإنجاز');
+    await answer(page, 'نوقش التأخر', 'تم التخلي عنه');
+    await save(page, 'حُفظ تصحيح اللقاء');
+    expect(lastRow()['followUp']).toBe('نوقش التأخر في الإنجاز\nقرار قديم | قيد الإنجاز');
+  }, 60_000);
+
   it('only the line that is edited is written anew', async () => {
     const page = await open([byHand]);
     await page.locator('.recent-row').first().click();
