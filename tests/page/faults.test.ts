@@ -1,31 +1,20 @@
 /** Faults ordered by hand at the page, the network cut between the sidebar and the server, and a page really offline. */
 import { request } from 'node:http';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import { startBrowser } from '../support/browser';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { workbenchPages } from '../support/workbenchPages';
 import { type Bench, served } from './workbench-bench';
 
-let browser: Browser;
+const pages = workbenchPages();
 let bench: Bench;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
   bench = await served();
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(bench.served.url);
-  await page.locator('html[data-ready=all]').waitFor();
+  ({ context, page } = await pages.open(bench.served.url));
 });
-afterEach(async () => {
-  await context?.close();
-  await bench?.close();
-});
+afterEach(() => bench?.close());
 
 const written = () => bench.workbench.spreadsheet.sheets[0]!.cells[1]?.[4]?.value;
 const opener = (): Locator => page.locator('.faults-opener');

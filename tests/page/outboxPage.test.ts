@@ -1,12 +1,12 @@
 /** The outbox at the page, the clock set by hand, and permissions that are asked for and given. */
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { openAlerts } from '../../workbench/host/http/alerts';
 import { type Served, serve } from '../../workbench/host/server';
 import { emptySpreadsheet, openWorkbench, servicesOf, type Workbench } from '../../workbench/host/workbench';
-import { startBrowser } from '../support/browser';
 import { ourScopes } from '../support/scripted';
+import { workbenchPages } from '../support/workbenchPages';
 
 const leila = 'leila@taalim.ma';
 const sendMail = 'https://www.googleapis.com/auth/script.send_mail';
@@ -27,16 +27,11 @@ function on() { ScriptApp.newTrigger('runSchedule').timeBased().everyHours(1).cr
 function runSchedule() { MailApp.sendEmail('late@taalim.ma', 'تذكير ' + Utilities.formatDate(new Date(), 'Africa/Casablanca', 'yyyy-MM-dd'), 'نص'); }
 `;
 
-let browser: Browser;
+const pages = workbenchPages();
 let bench: Workbench;
 let served: Served;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
   const spreadsheet = emptySpreadsheet();
   const alerts = openAlerts();
@@ -49,14 +44,9 @@ beforeEach(async () => {
     answer: alerts.answer,
   });
   served = await serve({ workbench: bench, port: 0, name: 'مديرية.xlsx', user: leila, alerts });
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(served.url);
-  await page.locator('html[data-ready=all]').waitFor();
+  ({ page } = await pages.open(served.url));
 });
 afterEach(async () => {
-  await context?.close();
   await served?.close();
   await bench?.close();
 });

@@ -1,32 +1,25 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startBrowser } from '../support/browser';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { workbenchPages } from '../support/workbenchPages';
 import { type Bench, served } from './workbench-bench';
 
-let browser: Browser;
+const pages = workbenchPages();
 let bench: Bench;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
   bench = await served();
   complaints = [];
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-      complaints.push(message.text());
-  });
-  await page.goto(bench.served.url);
-  await page.locator('html[data-ready=all]').waitFor();
+  ({ page } = await pages.open(bench.served.url, (opening) => {
+    opening.on('pageerror', ({ message }) => complaints.push(message));
+    opening.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+        complaints.push(message.text());
+    });
+  }));
 });
 afterEach(async () => {
-  await page?.close();
   await bench?.close();
   expect(complaints).toEqual([]);
 });
