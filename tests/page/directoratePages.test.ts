@@ -17,13 +17,11 @@ import {
   waha,
   youssef,
 } from '../support/rows';
-import type { Opened } from '../support/sidebarPage';
 import { sidebars } from '../support/sidebars';
 
 // The directorate's pages in a real browser, 300 px wide.
 
 const sidebar = sidebars();
-let opened: Opened | undefined;
 
 const file = () =>
   directorate({
@@ -34,11 +32,9 @@ const file = () =>
   });
 
 async function open(view: string, tabs: Tabs = file()): Promise<Page> {
-  opened = await sidebar.open(worldOf(tabs, '2026-11-21'), { view: view as 'forms' });
-  return opened.page;
+  const { page } = await sidebar.open(worldOf(tabs, '2026-11-21'), { view });
+  return page;
 }
-
-const askedOf = (action: string) => (opened?.asked ?? []).filter((one) => one.action === action);
 
 describe('«من يمكن تكليفه؟»', () => {
   it('lists who may and who may not, each proof leading to its row, and prints a declaration', async () => {
@@ -52,7 +48,7 @@ describe('«من يمكن تكليفه؟»', () => {
     expect(await evaluation.locator('.refused b').allTextContents()).toEqual([aicha, ahmed]);
     await evaluation.getByRole('button', { name: ar.tabs.visit }).click();
     await page.waitForTimeout(50);
-    expect(askedOf('showRow').map(({ input }) => input)).toEqual([{ tab: ar.tabs.visit, row: 2 }]);
+    expect(sidebar.asked('showRow')).toEqual([{ tab: ar.tabs.visit, row: 2 }]);
 
     await evaluation.getByRole('button', { name: 'طباعة الإقرار' }).click();
     const paper = page.frameLocator('#paper');
@@ -65,7 +61,7 @@ describe('«من يمكن تكليفه؟»', () => {
     const page = await open('eligibility');
     await page.getByRole('button', { name: 'عرض المواكبين' }).click();
     expect(await page.locator('.fault:visible').count()).toBe(1);
-    expect(askedOf('eligibility')).toEqual([]);
+    expect(sidebar.asked('eligibility')).toEqual([]);
   });
 });
 
@@ -122,6 +118,6 @@ describe('a duty refused in its form', () => {
     const proof = form.locator('.proofs').getByRole('button', { name: ar.tabs.visit });
     await proof.click();
     await page.waitForTimeout(50);
-    expect(askedOf('showRow').map(({ input }) => input)).toEqual([{ tab: ar.tabs.visit, row: 2 }]);
+    expect(sidebar.asked('showRow')).toEqual([{ tab: ar.tabs.visit, row: 2 }]);
   });
 });

@@ -18,8 +18,7 @@ async function open(view: string, options: Parameters<typeof openSidebar>[2] = {
   return opened.page;
 }
 
-const saves = () =>
-  (opened?.asked ?? []).filter(({ action }) => action === 'saveRecord').map(({ input }) => input);
+const saves = () => sidebar.asked('saveRecord');
 
 const inView = (page: Page, field: string) =>
   page.locator(`[data-view]:not([hidden]) [data-field=${field}]`).locator('input, textarea').first();

@@ -15,13 +15,11 @@ import {
   massira,
   nakhil,
 } from '../support/rows';
-import type { Opened } from '../support/sidebarPage';
 import { sidebars } from '../support/sidebars';
 
 // «الوثائق» in a real browser, 300 px wide; and the printed page itself.
 
 const sidebar = sidebars();
-let opened: Opened | undefined;
 
 const file = () =>
   directorate({
@@ -33,15 +31,12 @@ const file = () =>
   });
 
 async function open(): Promise<Page> {
-  opened = await sidebar.open(worldOf(file(), '2026-11-21', 'aicha@taalim.ma'), {
-    view: 'papers' as 'forms',
+  const { page } = await sidebar.open(worldOf(file(), '2026-11-21', 'aicha@taalim.ma'), {
+    view: 'papers',
   });
-  await opened.page.getByRole('button', { name: 'طباعة', exact: true }).waitFor();
-  return opened.page;
+  await page.getByRole('button', { name: 'طباعة', exact: true }).waitFor();
+  return page;
 }
-
-const asked = (action: string) =>
-  (opened?.asked ?? []).filter((one) => one.action === action).map(({ input }) => input);
 
 describe('«الوثائق»', () => {
   it('proposes one’s own balance of this year, and prints it', async () => {
@@ -49,7 +44,7 @@ describe('«الوثائق»', () => {
     await page.getByRole('button', { name: 'طباعة', exact: true }).click();
     const paper = page.frameLocator('#paper');
     await paper.locator('.signatures').first().waitFor({ state: 'attached' });
-    expect(asked('paper')).toEqual([
+    expect(sidebar.asked('paper')).toEqual([
       { kind: 'balance', mentor: aicha, schoolYear: '2026/2027', asOf: '2026-11-21', language: 'ar' },
     ]);
     expect(await paper.locator('html').getAttribute('dir')).toBe('rtl');
@@ -63,13 +58,13 @@ describe('«الوثائق»', () => {
     await page.locator('#papers-of option').nth(1).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'طباعة', exact: true }).click();
     await page.getByText('اختاروا واحدا من اللائحة').waitFor();
-    expect(asked('paper')).toEqual([]);
+    expect(sidebar.asked('paper')).toEqual([]);
     await page.locator('#papers-of').selectOption('visit-2');
     await page.getByRole('radio', { name: 'Français' }).check({ force: true });
     await page.getByRole('button', { name: 'طباعة', exact: true }).click();
     const paper = page.frameLocator('#paper');
     await paper.locator('h1').first().waitFor({ state: 'attached' });
-    expect(asked('paper')).toEqual([{ kind: 'visitReport', id: 'visit-2', language: 'fr' }]);
+    expect(sidebar.asked('paper')).toEqual([{ kind: 'visitReport', id: 'visit-2', language: 'fr' }]);
     expect(await paper.locator('html').getAttribute('dir')).toBe('ltr');
   });
 
@@ -90,7 +85,7 @@ describe('«الوثائق»', () => {
       await page.screenshot({ path: `${process.env['SHOTS']}/papers-meeting.png`, fullPage: true });
     await page.getByRole('button', { name: 'طباعة', exact: true }).click();
     await page.frameLocator('#paper').locator('h1').first().waitFor({ state: 'attached' });
-    expect(asked('paper')).toEqual([
+    expect(sidebar.asked('paper')).toEqual([
       { kind: 'attendance', cpp: massira, asOf: '2026-12-12', language: 'ar' },
     ]);
   });
@@ -122,12 +117,12 @@ describe('the printed balance', () => {
     const world = worldOf(holdings(topics), '2027-01-15', 'aicha@taalim.ma');
     const reply = ask(world, { action: 'paper', input: { kind: 'balance', mentor: aicha, language } });
     if (!reply.ok) throw new Error(JSON.stringify(reply.issues));
-    opened = await sidebar.open(world);
+    const { page } = await sidebar.open(world);
     // The annex is a page of its own: the balance alone is looked at.
     const html = (reply.value as { html: string }).html;
     const alone = `${html.slice(0, html.indexOf('</section>'))}</section></body></html>`;
-    await opened.page.setContent(alone);
-    const pdf = await opened.page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await page.setContent(alone);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
   }
 

@@ -26,8 +26,7 @@ async function open(options?: Parameters<typeof openSidebar>[2], world = directo
   return opened.page;
 }
 
-const saves = () =>
-  (opened?.asked ?? []).filter(({ action }) => action === 'saveRecord').map(({ input }) => input);
+const saves = () => sidebar.asked('saveRecord');
 
 const faultOf = (page: Page, field: string) => page.locator(`.place:has([data-field=${field}]) .fault`);
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-
 import { tableFrom } from '../../src/imports/csv';
 import { serve } from '../../workbench/host/server';
 import { startBrowser } from '../support/browser';
 import { worldOf } from '../support/memory';
-import { aicha, directorate, idOf, nakhil, saved, type Tabs } from '../support/rows';
+import { aicha, directorate, idOf, saved, type Tabs } from '../support/rows';
 import {
   aUuid,
   aVisit,
@@ -17,7 +16,7 @@ import {
   workedExample,
 } from '../support/shipped';
 import { sidebars } from '../support/sidebars';
-import { treacherous } from '../support/treacherous';
+import { treacherous, visitSaying } from '../support/treacherous';
 
 const sidebar = sidebars();
 const today = '2026-11-21';
@@ -31,15 +30,7 @@ const wordOf = (index: number) => `زيارة${index + 100}`;
 function file(): Tabs {
   const tabs = directorate();
   texts.forEach((text, index) => {
-    const draft = {
-      date: '2026-10-12',
-      mentors: aicha,
-      school: nakhil,
-      cycle: 'الابتدائي',
-      subject: text,
-      findings: text,
-      transport: wordOf(index),
-    };
+    const draft = { ...visitSaying(text), transport: wordOf(index) };
     saved(tabs, 'visit', draft, { id: idOf(index + 1) });
   });
   return tabs;

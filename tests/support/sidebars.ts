@@ -23,5 +23,8 @@ export function sidebars() {
       opened = await openSidebar(browser, world, options);
       return opened;
     },
+    /** What the sidebar that is open has asked of an action, call by call. */
+    asked: (action: string): readonly Opened['asked'][number]['input'][] =>
+      (opened?.asked ?? []).filter((one) => one.action === action).map(({ input }) => input),
   };
 }
