@@ -49,7 +49,7 @@ function shared(desk: Desk, { texts, faulty }: RowOnPaper): Values {
 const decided = ({ words }: Desk, { text, responsible, due }: Decision): Values => {
   const day = readDay(due);
   return {
-    text: value(text),
+    decision: value(text),
     responsible: value(responsible) || words.common.dots,
     due: (day === null ? value(due) : dayIn(day)) || words.common.dots,
   };
@@ -71,11 +71,11 @@ export function meetingMinutes(desk: Desk, row: RowOnPaper): Paper {
     })),
     guests: present
       .filter((one) => !isMember(one))
-      .map(({ name, role }) => ({ name: value(name), role: value(role) })),
+      .map(({ name, role }) => ({ name: value(name), capacity: value(role) })),
     followUp: pointsOf(followUp)
       .map(readFollowUp)
       .map(({ text, state, note }) => ({
-        text: value(text),
+        decision: value(text),
         state: state === null ? '' : words.meeting.states[state],
         note: value(note),
       })),

@@ -1,3 +1,4 @@
+import { fieldsOf } from './columns';
 import type { common as commonWords } from './common.ar';
 import type { meeting as meetingWords } from './meeting.ar';
 import type { rows as rowsWords } from './rows.ar';
@@ -18,18 +19,12 @@ export function meetingTemplates(common: In<typeof commonWords>, { meeting, rows
   const { minutes, invitation } = meeting;
   const coordinator = { title: team.signs.coordinator, note: common.signatures.signature };
   const number: Column = { of: 'number', title: rows.number, share: 1, isNumber: true };
-  const column = (of: string, title: string, share: number): Column => ({ of, title, share });
-  const decided = [
-    number,
-    column('text', meeting.decision, 8),
-    column('responsible', meeting.responsible, 4),
-    column('due', meeting.due, 2.6),
-  ];
+  const decided = [number, ...fieldsOf(meeting.columns, { decision: 8, responsible: 4, due: 2.6 })];
   const faulty = [{ text: visit.faulty, when: 'faulty' }];
   const agenda: Part = {
     heading: meeting.agenda,
     rows: 'agenda',
-    columns: [number, column('point', meeting.point, 14)],
+    columns: [number, ...fieldsOf(meeting.columns, { point: 14 })],
     none: common.dots,
   };
   return {
@@ -43,24 +38,19 @@ export function meetingTemplates(common: In<typeof commonWords>, { meeting, rows
         {
           heading: meeting.members,
           rows: 'members',
-          columns: [number, column('name', meeting.name, 6), column('role', meeting.role, 9)],
+          columns: [number, ...fieldsOf(meeting.columns, { name: 6, role: 9 })],
           none: meeting.noMembers,
         },
         {
           heading: meeting.guests,
           rows: 'guests',
-          columns: [number, column('name', meeting.name, 6), column('role', meeting.capacity, 9)],
+          columns: [number, ...fieldsOf(meeting.columns, { name: 6, capacity: 9 })],
         },
         agenda,
         {
           heading: meeting.followUp,
           rows: 'followUp',
-          columns: [
-            number,
-            column('text', meeting.decision, 7),
-            column('state', meeting.state, 3),
-            column('note', meeting.note, 5),
-          ],
+          columns: [number, ...fieldsOf(meeting.columns, { decision: 7, state: 3, note: 5 })],
         },
         { heading: meeting.decisions, rows: 'decisions', columns: decided, none: minutes.none },
       ],
@@ -86,7 +76,7 @@ export function meetingTemplates(common: In<typeof commonWords>, { meeting, rows
         {
           heading: invitation.open,
           rows: 'open',
-          columns: [...decided, column('since', meeting.since, 2.6)],
+          columns: [...decided, ...fieldsOf(meeting.columns, { since: 2.6 })],
         },
         { text: invitation.please, when: 'toFollow' },
       ],

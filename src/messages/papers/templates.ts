@@ -1,3 +1,4 @@
+import { column, fieldsOf } from './columns';
 import type { common as commonWords } from './common.ar';
 import { meetingTemplates } from './meetingTemplates';
 import type { others } from './others';
@@ -11,12 +12,6 @@ import { workPlanTemplate } from './workPlanTemplate';
 
 type Words = In<typeof others.ar>;
 type Common = In<typeof commonWords>;
-
-const column = (of: string, title: string, share: number): Column => ({ of, title, share });
-
-/** Columns that show fields of rows, each named as its form names it, with its part of the width. */
-const fieldsOf = (labels: Readonly<Record<string, string>>, shares: Readonly<Record<string, number>>) =>
-  Object.entries(shares).map(([field, share]) => column(field, labels[field] ?? field, share));
 
 /** Labels by field, of these fields in this order. */
 const pick = (labels: Readonly<Record<string, string>>, ...fields: readonly string[]) =>
