@@ -4,6 +4,7 @@ import { formNames, otherFormWords, otherNotes } from '../src/messages/forms.ar'
 import { regionFormNames, regionFormWords, regionNotes } from '../src/messages/regionForms.ar';
 import { notices } from './notices';
 import { meetingForm } from './region/meetingForm';
+import { memberForm } from './region/memberForm';
 import type { FieldWords } from './rowsView';
 import type { Drawn, OnFile } from './views';
 
@@ -19,6 +20,6 @@ const words = {
 export function otherRows(host: HTMLElement, around: OnFile & { readonly entity: EntityName }): Drawn {
   const told = notices('top');
   host.append(told.element);
-  const own = { meeting: meetingForm(around, told) };
+  const own = { meeting: meetingForm(around, told), teamMember: memberForm(told) };
   return around.rowsOf(around.entity, host, around, false, { ...words, own });
 }

@@ -51,7 +51,14 @@ export async function buildMore(outFile, { minify = true } = {}) {
   const [{ outputFiles }, style] = await Promise.all([
     scriptOf('moreViews.ts', minify, { globalName: 'more_' }),
     styleOf(
-      ['more.css', 'region/timeline.css', 'region/meetings.css', 'region/received.css', 'region/region.css'],
+      [
+        'more.css',
+        'region/timeline.css',
+        'region/meetings.css',
+        'region/received.css',
+        'region/region.css',
+        'region/team.css',
+      ],
       minify,
     ),
   ]);

@@ -2,7 +2,7 @@ import { teamWords as words } from '../../src/messages/team.ar';
 import type { Remark } from '../../src/region/team';
 import { button, h } from '../element';
 import { notices } from '../notices';
-import { printPage } from '../printing';
+import { printMade } from '../printing';
 import { server } from '../server';
 import type { Drawn, OnFile } from '../views';
 import type { Team } from './teamChart';
@@ -38,20 +38,10 @@ export function teamView(host: HTMLElement, { seen, go }: OnFile): Drawn {
   const note = notices('top');
   const body = h('div', {});
   host.append(h('section', { class: 'check' }, note.element, body));
-  const warn = (title: string, again?: () => void) =>
-    note.tell({ tone: 'warn', title, deeds: again ? [{ words: words.again, do: again }] : [] });
-
-  async function print(wanted: Printed) {
-    note.tell({ tone: 'calm', title: words.working });
-    const reply = await server.paper(wanted);
-    if (!reply.ok) return warn(reply.issues[0]?.message ?? '');
-    note.clear();
-    if (reply.value.title === '') return note.tell({ tone: 'calm', title: words.none });
-    printPage(reply.value.html);
-  }
+  const print = (wanted: Printed) => void printMade(note, server.paper(wanted));
   const deeds = {
     edit: (row: object) => go('teamMember', { open: row }),
-    print: (id: string) => void print({ kind: 'jobCard', id }),
+    print: (id: string) => print({ kind: 'jobCard', id }),
   };
 
   function draw(team: Team) {
@@ -59,41 +49,46 @@ export function teamView(host: HTMLElement, { seen, go }: OnFile): Drawn {
     const roleOf = (role: string) => seen.labelOf('teamRole', role);
     const lines = remarks.map((remark) => told(remark, roleOf));
     body.replaceChildren(
-      h('p', { class: 'score-words' }, words.stands(people, vacancies.length)),
-      h('p', { class: 'intro' }, people === 0 ? words.none : words.hint),
-      ...(faulty > 0
-        ? [h('p', { class: 'quiet' }, words.faulty(faulty)), button('link', words.check, () => go('check'))]
-        : []),
       h(
         'div',
-        { class: 'doings' },
-        button('plain', words.printChart, () => void print({ kind: 'organisationChart' })),
-        button('plain', words.printCards, () => void print({ kind: 'jobCard' })),
-        button('link', words.add, () => go('teamMember')),
-      ),
-      ...(lines.length > 0
-        ? [
+        {},
+        h('p', { class: 'score-words' }, words.stands(people, vacancies.length)),
+        h('p', { class: 'intro' }, people === 0 ? words.none : words.hint),
+        faulty > 0 && h('p', { class: 'quiet' }, words.faulty(faulty)),
+        faulty > 0 && button('link', words.check, () => go('check')),
+        h(
+          'div',
+          { class: 'doings' },
+          button('plain', words.printChart, () => print({ kind: 'organisationChart' })),
+          people > 0 && button('plain', words.printCards, () => print({ kind: 'jobCard' })),
+          button('link', words.add, () => go('teamMember')),
+        ),
+        lines.length > 0 &&
+          h(
+            'details',
+            { class: 'group-of' },
             h(
-              'details',
-              { class: 'group-of' },
-              h(
-                'summary',
-                {},
-                h('span', {}, words.toKnow),
-                h('span', { class: 'count calm' }, String(lines.length)),
-              ),
-              h('ul', { class: 'remarks' }, ...lines.map((line) => h('li', {}, line))),
+              'summary',
+              {},
+              h('span', {}, words.toKnow),
+              h('span', { class: 'count calm' }, String(lines.length)),
             ),
-          ]
-        : []),
-      teamChart(team, seen, deeds),
+            h('ul', { class: 'remarks' }, ...lines.map((line) => h('li', {}, line))),
+          ),
+        teamChart(team, seen, deeds),
+      ),
     );
   }
 
   async function load() {
     if (body.childElementCount === 0) note.tell({ tone: 'calm', title: words.loading });
     const reply = await server.team({});
-    if (!reply.ok) return warn(reply.issues[0]?.message ?? '', () => void load());
+    if (!reply.ok)
+      return note.tell({
+        tone: 'warn',
+        title: reply.issues[0]?.message ?? '',
+        deeds: [{ words: words.again, do: () => void load() }],
+      });
     note.clear();
     draw(reply.value);
   }

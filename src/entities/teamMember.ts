@@ -1,7 +1,5 @@
-import type { RecordOf } from '../schema/entity';
-import { entity, textOf } from '../schema/entity';
+import { entity } from '../schema/entity';
 import { choice, lines, optional, text } from '../schema/kinds';
-import { askedWhile } from './helps';
 import { teamRole } from './lists';
 
 /** عضو في الفريق الجهوي: who holds one of the ten roles of the regional coordination team (2019 report). */
@@ -20,17 +18,5 @@ export const teamMember = entity(
       folded: ['jobCard'],
       glance: ['name', 'role'],
     },
-    helps: {
-      directorate: askedWhile('role', 'teamRole', ['provincialCoordinator'], {
-        offers: (_, { region }) => region?.directorates ?? [],
-      }),
-      jobCard: {
-        follows: ['role'],
-        proposes: (draft, { region, codeOf }) =>
-          region?.jobCards[codeOf('teamRole', textOf(draft, 'role')) ?? ''] ?? '',
-      },
-    },
   },
 );
-
-export type TeamMember = RecordOf<typeof teamMember>;

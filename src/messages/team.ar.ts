@@ -33,7 +33,6 @@ const quoted = (names: readonly string[]) => names.map((name) => phrase`«${name
 /** What «الهيكل التنظيمي» says in the sidebar of a regional file. */
 export const teamWords = {
   loading: 'جار تحميل الهيكل…',
-  working: 'جار تحضير الوثيقة…',
   again: 'إعادة المحاولة',
   stands: (people: number, vacant: number) => `${counted(people, members)} · ${counted(vacant, vacancies)}`,
   none: 'سجلوا أعضاء الفريق واحدا واحدا، كل عضو بدوره؛ تُقترح بطاقة توصيف المهام من تلقاء نفسها.',

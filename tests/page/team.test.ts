@@ -168,6 +168,21 @@ describe('the form of a member', () => {
       jobCard: usualCards()['provincialCoordinator'],
     });
   });
+
+  it('of a member whose role changes, the usual card gives way to that of the new role; one of their own stays', async () => {
+    const usual = aMember('أ', roles.massar, { id: idOf(1), jobCard: usualCards()['massar'] });
+    const own = aMember('ب', roles.massar, { id: idOf(2), jobCard: 'تتبع المنظومة' });
+    const { page } = await open(regional({ teamMember: [usual, own] }));
+    const card = page.locator('[data-field=jobCard] textarea');
+    await page.locator('.recent-row', { hasText: 'أ' }).first().click();
+    await choose(page, roles.budget);
+    expect(await card.inputValue()).toBe(usualCards()['budget']);
+    await page.locator('.recent-row', { hasText: 'ب' }).first().click();
+    const aside = page.getByRole('button', { name: 'تجاهل' });
+    if (await aside.isVisible()) await aside.click();
+    await choose(page, roles.budget);
+    expect(await card.inputValue()).toBe('تتبع المنظومة');
+  });
 });
 
 describe('«الوثائق» of a regional file', () => {
