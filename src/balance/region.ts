@@ -49,11 +49,12 @@ function sharedIn(
   all: readonly Brought[],
   mapped: (point: string) => string,
 ): readonly (Shared & { readonly key: string })[] {
+  // The sort is stable: of one day and one tab, whose directorate stands first in the list comes first.
   const spelled = all
     .flatMap(({ directorate, spellings }, at) =>
       spellings[line].map((one) => ({ ...one, text: mapped(one.text), directorate, at })),
     )
-    .sort((one, other) => by(one.on, other.on) || placeOf(one.of) - placeOf(other.of) || one.at - other.at);
+    .sort((one, other) => by(one.on, other.on) || placeOf(one.of) - placeOf(other.of));
   const keys = [...new Set(spelled.map(({ text }) => fold(text)))];
   const under = grouped(spelled, ({ text }) => [fold(text)]);
   return keys

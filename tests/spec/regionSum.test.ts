@@ -1,15 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Outcome } from '../../src/actions/outcome';
 import { wordingsFrom } from '../../src/balance/points';
 import type { Brought } from '../../src/balance/region';
 import { regionOf } from '../../src/balance/region';
+import type { RegionTold } from '../../src/balance/regionTold';
 import { progressOf } from '../../src/balance/schools';
 import { fold } from '../../src/schema/fold';
 import type { Facts } from '../support/anyDirectorate';
 import { anyDirectorate, said } from '../support/anyDirectorate';
+import { fileOf, opening } from '../support/receiving';
+import { nine } from '../support/regionalTeam';
 import type { Tabs } from '../support/rows';
-import { aVisit, aWorkshop, directorate, nakhil, qods, wafa } from '../support/rows';
-import { balanceIn, broughtBy, distinct, unionOf, worded, wordingsOf } from '../support/severalDirectorates';
+import { aVisit, aWorkshop, directorate, nakhil, qods, regional, sent, wafa } from '../support/rows';
+import {
+  balanceIn,
+  broughtBy,
+  distinct,
+  later,
+  packageFrom,
+  unionOf,
+  worded,
+  wordingsOf,
+} from '../support/severalDirectorates';
 
 const several = fc.array(anyDirectorate, { minLength: 1, maxLength: 4 });
 
@@ -49,6 +62,27 @@ describe('الحصيلة الجهوية: a region is the sum of its directorates
         expect(regionOf(brought(files, asOf), own).balance).toEqual(union);
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('equals it through the door: packages that are sealed, opened, kept in the file and added up', () => {
+    fc.assert(
+      fc.property(several, (all) => {
+        const asOf = '2027-06-15';
+        const files = filesOf(all);
+        const tabs = regional();
+        const packages = files.map((own, at) => packageFrom(own, nine[at] ?? '', asOf));
+        // Whichever comes first, the order of the academy's list stands.
+        const opened = opening(
+          tabs,
+          [...packages].reverse().map((pack) => fileOf(pack)),
+          later,
+        );
+        expect(opened.map(({ state }) => state)).toEqual(files.map(() => 'accepted'));
+        const outcome = sent(tabs, 'regionalBalance', {}, later) as Outcome<RegionTold>;
+        expect(outcome.ok && outcome.value.region.balance).toEqual(balanceIn(unionOf(files), asOf));
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { balancesFrom, reckon } from '../../src/actions/balances';
 import { openFile } from '../../src/actions/file';
+import type { BalancePackage } from '../../src/balance/packages';
 import { spellingsOf } from '../../src/balance/packages';
 import type { Brought } from '../../src/balance/region';
 import { directorateNames } from '../../src/entities/index';
@@ -7,6 +8,7 @@ import { ar } from '../../src/messages/ar';
 import type { Facts } from './anyDirectorate';
 import { codeOf, cppNames, fileOf, mentorNames } from './anyDirectorate';
 import { worldOf } from './memory';
+import { packageOf, resealed } from './receiving';
 import type { Tabs } from './rows';
 import { gresaOf, thisYear } from './rows';
 
@@ -74,6 +76,14 @@ export function broughtBy(tabs: Tabs, at: number, asOf: string): Brought {
   };
   return JSON.parse(JSON.stringify(brought)) as Brought;
 }
+
+/** The package of a directorate whose file is at hand. */
+export const packageFrom = (tabs: Tabs, directorate: string, asOf: string): BalancePackage =>
+  resealed(packageOf({ directorate, on: asOf }, {}), (copy) => {
+    const reckoning = reckon(worldOf(tabs, later), asked(asOf));
+    copy.balances = balancesFrom(reckoning);
+    copy.spellings = spellingsOf(reckoning.accounts.directorate);
+  });
 
 /** The wordings of a file, as the region would apply its own. */
 export const wordingsOf = (tabs: Tabs) => openFile(worldOf(tabs, later)).wordings();
