@@ -215,6 +215,7 @@ describe('«تتبع القرارات»', () => {
     await shot(page, 'decisions-empty');
     await page.getByRole('button', { name: 'تسجيل لقاء' }).click();
     await page.getByText('لا أعضاء في ورقة').waitFor();
+    expect(await field(page, 'agenda').locator('textarea').inputValue()).toBe('');
     await shot(page, 'meeting-no-team');
   }, 60_000);
 });
