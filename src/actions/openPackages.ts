@@ -138,15 +138,17 @@ function openedAlone(world: World, files: Files): Outcome<Opened> {
   const log = openLog(world);
   const [receivedAt, receivedBy] = [world.moment(), world.email()];
   const lines: (readonly string[])[] = [];
-  const untold: Receiving[] = [];
+  const untold = new Map<string, Receiving>();
   const opened = files.map((one): OpenedFile => {
     const { pack, ...told } = judged(world, one, standing);
     if (!pack || told.directorate === undefined) return told;
     const { name: fileName, directorate } = told;
     // In the order of the canonical form, in which it is written at once.
     const receiving: Receiving = { directorate, fileName, package: pack, receivedAt, receivedBy };
+    const { id } = toldOf(receiving);
     // A run that was cut short after its lines may not have told the log of them.
-    if (log.linesOf({ entity: 'received', id: toldOf(receiving).id }).length === 0) untold.push(receiving);
+    if (told.state !== 'same' || log.linesOf({ entity: 'received', id }).length === 0)
+      untold.set(id, receiving);
     if (told.state === 'same') return told;
     lines.push(receivedLine(receiving, world.digest));
     standing.counting.set(told.directorate, pack);
@@ -162,8 +164,8 @@ function openedAlone(world: World, files: Files): Outcome<Opened> {
   }
   const deed = deedOf(world, 'receive', '');
   log.append(
-    untold.flatMap((one) => {
-      const { id, kept } = toldOf(one);
+    [...untold].flatMap(([id, one]) => {
+      const { kept } = toldOf(one);
       return sealable(
         linesFor(deed, ar.tabs.received, id, null, kept),
         `received/${id}`,

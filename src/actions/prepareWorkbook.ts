@@ -26,7 +26,12 @@ const tabsOnlyAt: { readonly [L in Level]: readonly string[] } = {
     ar.tabs.mentorBalances,
     ar.tabs.progress,
   ],
-  academy: [...namesAt.academy.map((name) => ar.tabs[name]), ar.tabs.regionalBalance, ar.tabs.timeline],
+  academy: [
+    ...namesAt.academy.map((name) => ar.tabs[name]),
+    ar.tabs.received,
+    ar.tabs.regionalBalance,
+    ar.tabs.timeline,
+  ],
 };
 
 /** What a file of another level would have, where it was made and nothing was typed in it, is put out of sight. */

@@ -73,6 +73,14 @@ export function receivedLine(receiving: Receiving, digest: (text: string) => str
   return [...fixedCells(receiving, sealCell(receiving, digest(text))), ...pieces(text)];
 }
 
+/** In pixels, where a column holds more, or less, than a name. */
+const widths: { readonly [C in Column]?: number } = {
+  version: 90,
+  receivedAt: 170,
+  receivedBy: 190,
+  fileName: 280,
+};
+
 /** Lines for الحصائل الواردة, in one block; none only makes the tab, or completes its headers. */
 export function receivedPlan(lines: LogPlan['lines']): LogPlan {
   const longest = Math.max(fixedColumns + 1, ...lines.map(({ length }) => length));
@@ -85,7 +93,7 @@ export function receivedPlan(lines: LogPlan['lines']): LogPlan {
   return {
     title: ar.tabs.received,
     headers,
-    widths: headers.map((_, at) => (at < fixedColumns ? 130 : 60)),
+    widths: headers.map((_, at) => (at < fixedColumns ? (widths[columns[at] as Column] ?? 130) : 60)),
     lines: lines.map((line) => [...line, ...Array<string>(longest - line.length).fill('')]),
     protection: history.protected,
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { ask } from '../../src/actions/index';
 import { presentIn, receivedIn } from '../../src/actions/received';
+import { canonicalForm } from '../../src/balance/canonicalForm';
 import type { BalancePackage } from '../../src/balance/packages';
 import { ar } from '../../src/messages/ar';
 import { worldOf } from '../support/memory';
@@ -143,6 +144,82 @@ describe('openPackages: balances come up to the academy', () => {
     opening(tabs, [fileOf(packageOf({ directorate: 'تازة' })), fileOf(packageOf({ directorate: 'مكناس' }))]);
     opening(tabs, [fileOf(packageOf())]);
     expect(counting(tabs)).toEqual(['فاس 1', 'مكناس 1', 'تازة 1']);
+  });
+});
+
+describe('whatever comes, in whatever order and however often', () => {
+  const names = ['فاس', 'تازة', 'صفرو'];
+  const files = names.map((directorate) =>
+    [1, 2, 3, 4].map((version) =>
+      fileOf(packageOf({ directorate, version }), `${directorate} ${version}.json`),
+    ),
+  );
+  const sending = fc.array(fc.array(fc.tuple(fc.nat(2), fc.nat(3)), { maxLength: 4 }), { maxLength: 4 });
+
+  it('of each directorate the newest version that came counts, each is kept once, and all sent again change nothing', () => {
+    fc.assert(
+      fc.property(sending, (calls) => {
+        const tabs = regional();
+        const newest = new Map<string, number>();
+        let kept = 0;
+        for (const call of calls) {
+          opening(
+            tabs,
+            call.map(([of, version]) => files[of]?.[version] as { name: string; content: string }),
+          );
+          for (const [of, at] of call) {
+            const name = names[of] as string;
+            if (at + 1 <= (newest.get(name) ?? 0)) continue;
+            newest.set(name, at + 1);
+            kept += 1;
+          }
+        }
+        const count = () => [...counting(tabs)].sort();
+        const expected = [...newest].map(([name, version]) => `${name} ${version}`).sort();
+        expect(count()).toEqual(expected);
+        expect(receivedRows(tabs)).toHaveLength(kept);
+        expect(logged(tabs)).toHaveLength(kept);
+        const before = JSON.stringify([...tabs]);
+        for (const { directorate: name, package: pack } of present(tabs))
+          expect(statesOf(tabs, [fileOf(pack, name)])).toEqual(['same']);
+        expect(JSON.stringify([...tabs])).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a value is one text, whatever the order of its keys: what was read from it is written as it was', () => {
+    const keys = fc.oneof(fc.string(), fc.constantFrom('9', '10', '__proto__', 'é', 'ا', '01'));
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.string(),
+        fc.integer(),
+        fc.constant(null),
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(keys, tie('value'), { maxKeys: 5 }),
+      ),
+    }));
+    /** The same, with the keys of each object turned round. */
+    const turned = (one: unknown): unknown =>
+      Array.isArray(one)
+        ? one.map(turned)
+        : typeof one === 'object' && one !== null
+          ? Object.fromEntries(
+              Object.entries(one)
+                .reverse()
+                .map(([key, own]) => [key, turned(own)]),
+            )
+          : one;
+    fc.assert(
+      fc.property(value, (one) => {
+        const text = canonicalForm(one);
+        expect(canonicalForm(turned(one))).toBe(text);
+        expect(canonicalForm(JSON.parse(text))).toBe(text);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(one)));
+      }),
+    );
+    expect(canonicalForm({ b: 1, a: { 10: 1, 9: 2 }, c: undefined })).toBe('{"a":{"10":1,"9":2},"b":1}');
   });
 });
 
