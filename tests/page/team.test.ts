@@ -146,9 +146,9 @@ describe('the form of a member', () => {
     await page.getByRole('option', { name: role }).first().click();
   };
 
-  it('proposes the card of the role that is chosen, and asks for the directorate of a provincial coordinator alone', async () => {
+  it('proposes the card of the role that is chosen, asks for the directorate of a provincial coordinator alone, and prints the card of a row that is open', async () => {
     const tabs = regional();
-    const { page } = await open(tabs);
+    const { page, asked } = await open(tabs);
     await page.locator('[data-field=name] input').fill('يونس الكتاني');
     expect(await page.locator('[data-field=directorate]').isVisible()).toBe(false);
     await choose(page, roles.massar);
@@ -167,6 +167,14 @@ describe('the form of a member', () => {
       directorate: 'تازة',
       jobCard: usualCards()['provincialCoordinator'],
     });
+    await page.locator('.recent-row').first().click();
+    await picture(page, 'opened');
+    await page.getByRole('button', { name: words.printCard }).click();
+    await page.locator('iframe#paper').waitFor({ state: 'attached' });
+    const id = listedIn(tabs, 'teamMember')[0]?.id;
+    expect(asked.filter(({ action }) => action === 'paper')).toEqual([
+      { action: 'paper', input: { kind: 'jobCard', id } },
+    ]);
   });
 
   it('of a member whose role changes, the usual card gives way to that of the new role; one of their own stays', async () => {
