@@ -8,7 +8,7 @@ import { regionalDashboard } from '../../src/messages/regionalDashboard.ar';
 import { emptySpreadsheet } from '../../workbench/host/workbench';
 import { academysFile } from '../support/academysFile';
 import { fileOf, packageOf, someWork } from '../support/receiving';
-import { thisYear } from '../support/rows';
+import { aWorkshop, thisYear } from '../support/rows';
 import { closeShipped, sheetNamed, valuesOf } from '../support/shipped';
 
 afterEach(closeShipped);
@@ -67,6 +67,18 @@ describe('الحصيلة الجهوية, through the bundle that ships', () => {
     await ask('rebuildBalance');
     expect(titles()).toContain(visits.title);
     expect(titles()).not.toContain(arrivals.title);
+  });
+
+  it('keeps as text what a package says, whatever it looks like', async () => {
+    const { ask, spreadsheet } = await region();
+    const treacherous = ['=1+1', '+212 6', '@taalim', "'قوس", '00123', '<b>عنوان</b>'];
+    const workshop = treacherous.map((topic) => aWorkshop({ topic }));
+    await ask('openPackages', { files: [fileOf(packageOf({ directorate: 'فاس' }, { workshop }))] });
+    await ask('rebuildBalance');
+    const sheet = sheetNamed(spreadsheet, ar.tabs.regionalBalance);
+    const told = valuesOf(sheet).map((cells) => cells[1]);
+    for (const topic of treacherous) expect(told).toContain(topic);
+    expect(sheet.cells.flat().filter((cell) => cell?.formula)).toEqual([]);
   });
 
   it('is the same built twice, and another package marks it out of date', async () => {

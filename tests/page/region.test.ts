@@ -90,6 +90,24 @@ describe('«الحصيلة الجهوية» in the sidebar', () => {
     await picture(page, 'shared');
   });
 
+  it('leaves the file from «تصدير» as a message, its tabs beside it in the list', async () => {
+    opened = await sidebar.open(worldOf(received(), today), { view: 'export' });
+    const { page } = opened;
+    const what = page.locator('#export-what');
+    await what.waitFor();
+    const offered = await what.locator('option').allTextContents();
+    expect(offered).toEqual([
+      ar.tabs.regionalBalance,
+      ...(['teamMember', 'planItem', 'meeting'] as const).map((name) => ar.tabs[name]),
+    ]);
+    await page.getByText('نص', { exact: true }).click();
+    expect(await page.locator('#export-of').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'عرض النص' }).click();
+    await page.locator('textarea').waitFor();
+    expect(bare(await page.locator('textarea').inputValue())).toContain('المجموعات المصغرة: 13');
+    await picture(page, 'export');
+  });
+
   it('says what to do where nothing has come yet, and leads there', async () => {
     const page = await open(regional());
     await page.getByText(words.emptyHow).waitFor();
