@@ -60,9 +60,13 @@ type Judged = OpenedFile & { readonly pack?: BalancePackage };
 /** A name that a file system allows is never longer. */
 const longestName = 255;
 
-/** Judges one file, alone, against what stands when its turn comes (R: the newer version stands). */
-function judged(world: World, { name: full, content }: Files[number], standing: Standing): Judged {
-  const name = full.slice(0, longestName);
+/** A file's name as a cell can keep it: on one line, of whole signs. */
+const nameOf = (said: string): string =>
+  [...said.replace(/[\s\p{Cc}\p{Cn}\p{Cs}]+/gu, ' ').trim()].slice(0, longestName).join('');
+
+/** Judges one file, alone, against what stands when its turn comes. */
+function judged(world: World, { name: said, content }: Files[number], standing: Standing): Judged {
+  const name = nameOf(said);
   const refuse = (message: string, of: Partial<OpenedFile> = {}): Judged => ({
     name,
     state: 'refused',

@@ -5,6 +5,7 @@ import { academies } from '../../src/messages/academies';
 import { ar } from '../../src/messages/ar';
 import { history } from '../../src/messages/history.ar';
 import { openBill } from '../../workbench/host/costs';
+import { readSpreadsheet, writeSpreadsheet } from '../../workbench/host/file';
 import type { Spreadsheet } from '../../workbench/host/model';
 import { emptySpreadsheet, ScriptError } from '../../workbench/host/workbench';
 import { academysFile } from '../support/academysFile';
@@ -20,6 +21,10 @@ import {
   valuesOf,
   workedExample,
 } from '../support/shipped';
+import { longest, treacherous } from '../support/treacherous';
+
+const nine =
+  academies.find(({ french }) => french === 'Fès-Meknès')?.directorates.map(({ name }) => name) ?? [];
 
 // الحصائل الواردة through the bundle that ships: from a directorate's own file, large, at the size of the nation, and killed.
 
@@ -92,6 +97,28 @@ describe('a package that a directorate made of its own file', () => {
     expect(receivedIn(again.spreadsheet)).toEqual(receivedIn(spreadsheet));
     const { value } = await again.ask('regionalBalance');
     expect(value.region.balance).toEqual(pack.balances.directorate);
+  });
+
+  it('is whole still when the file was kept as .xlsx and opened again, whatever its texts and its file are named', async () => {
+    const nasty = [...Object.values(treacherous), longest.slice(0, 9_000)];
+    const pack = resealed(packageOf(), (copy) => {
+      copy.deposit.summary = nasty.join('\n').slice(0, 32_000);
+      copy.deposit.registryNumber = treacherous['every kind of line break'];
+    });
+    const files = nasty.map((name, at) => fileOf({ ...pack, directorate: nine[at % 9] ?? '' }, name));
+    const sound = files.map(({ name, content }) =>
+      fileOf(
+        resealed(JSON.parse(content), () => {}),
+        name,
+      ),
+    );
+    const { ask, spreadsheet } = await region();
+    await ask('openPackages', { files: sound });
+    const bytes = await writeSpreadsheet(spreadsheet);
+    const again = await shipped((await readSpreadsheet(bytes, 'region')).spreadsheet, { now });
+    expect((await again.ask('receivedBalances')).value).toEqual((await ask('receivedBalances')).value);
+    expect((await again.ask('receivedBalances')).value).toMatchObject({ arrived: 9 });
+    expect(new Set(statesOf(await again.ask('openPackages', { files: sound })))).toEqual(new Set(['same']));
   });
 
   it('a cell that a hand changed in the tab is told, and the balance of before stands', async () => {

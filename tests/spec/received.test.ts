@@ -10,7 +10,7 @@ import type { Writable } from '../support/receiving';
 import { digest, fileOf, opening, packageOf, receivedRows, resealed } from '../support/receiving';
 import type { Tabs } from '../support/rows';
 import { busyWorld, clock, directorate, regional, sent, thisYear } from '../support/rows';
-import { treacherous } from '../support/treacherous';
+import { halfAPair, treacherous } from '../support/treacherous';
 
 const bare = (message = '') => message.replace(/[\u2066-\u2069]/g, '');
 const statesOf = (tabs: Tabs, files: readonly { name: string; content: string }[]) =>
@@ -399,12 +399,13 @@ describe('الحصائل الواردة, a tab that is never typed in', () => {
   });
 
   it('no cell of a line begins as a formula, a number or a day would, whatever a file is named', () => {
-    for (const name of Object.values(treacherous)) {
+    for (const name of [...Object.values(treacherous), halfAPair, 'م👩🏽‍🏫'.repeat(80)]) {
       const tabs = regional();
       expect(statesOf(tabs, [{ ...fileOf(packageOf()), name }])).toEqual(['accepted']);
       const [line = []] = receivedRows(tabs);
       for (const cell of line) expect(cell).toMatch(/^[«#\u0621-\u064a]|^\d{4}-\d{2}-\d{2} · /);
       expect(present(tabs)).toHaveLength(1);
+      expect(present(tabs)[0]?.fileName).not.toMatch(/[\r\n\t]|[\ud800-\udfff]/u);
     }
   });
 
