@@ -7,9 +7,8 @@ import {
   cellAt,
   closeShipped,
   headerOf,
+  preparedExample,
   sheetNamed,
-  shipped,
-  workedExample,
 } from '../support/shipped';
 
 afterEach(closeShipped);
@@ -29,9 +28,8 @@ function fill(sheet: Sheet, rows: number) {
 
 /** The worked example, prepared, with a year of many visits, mini-groups and workshops. */
 const opened = async (rows: number) => {
-  const spreadsheet = await workedExample();
-  const shippedOn = await shipped(spreadsheet);
-  await shippedOn.bench.run('prepareWorkbook');
+  const shippedOn = await preparedExample();
+  const { spreadsheet } = shippedOn;
   fill(sheetNamed(spreadsheet, ar.tabs.visit), rows * 0.7);
   fill(sheetNamed(spreadsheet, ar.tabs.miniGroup), rows * 0.15);
   fill(sheetNamed(spreadsheet, ar.tabs.workshop), rows * 0.15);

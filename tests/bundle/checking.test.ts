@@ -7,18 +7,16 @@ import {
   cellAt,
   closeShipped,
   headerOf,
+  preparedExample,
   sheetNamed,
-  shipped,
   typeInto,
   valuesOf,
-  workedExample,
 } from '../support/shipped';
 
 afterEach(closeShipped);
 
 const worked = async () => {
-  const opened = await shipped(await workedExample(), { user: 'a.benali@taalim.ma' });
-  await opened.bench.run('prepareWorkbook');
+  const opened = await preparedExample({ user: 'a.benali@taalim.ma' });
   const visits = sheetNamed(opened.spreadsheet, ar.tabs.visit);
   const column = (header: string) => headerOf(visits).indexOf(header);
   const at = (row: number, header: string) => cellAt(visits, row - 1, column(header));

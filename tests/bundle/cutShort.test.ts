@@ -2,32 +2,15 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { ar } from '../../src/messages/ar';
 import type { Spreadsheet } from '../../workbench/host/model';
 import { ScriptError } from '../../workbench/host/workbench';
-import {
-  aUuid,
-  aVisit,
-  closeShipped,
-  sheetNamed,
-  shipped,
-  valuesOf,
-  workedExample,
-} from '../support/shipped';
+import { aUuid, aVisit, closeShipped, copiesOf, sheetNamed, valuesOf } from '../support/shipped';
 
 afterEach(closeShipped);
 
 const draft = { ...aVisit, subject: 'زيارة لا تضيع' };
 const id = aUuid(4);
 
-let ready: Spreadsheet | undefined;
-
 /** The worked example, prepared: made once, each test its own copy. */
-const prepared = async () => {
-  if (!ready) {
-    const { bench, spreadsheet } = await shipped(await workedExample());
-    await bench.run('prepareWorkbook');
-    ready = spreadsheet;
-  }
-  return await shipped(structuredClone(ready));
-};
+const prepared = copiesOf();
 type Opened = Awaited<ReturnType<typeof prepared>>;
 
 /** The rows of الزيارات الفردية that bear the id, as they stand. */

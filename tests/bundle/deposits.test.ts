@@ -4,16 +4,7 @@ import { ar } from '../../src/messages/ar';
 import { history } from '../../src/messages/history.ar';
 import type { Spreadsheet } from '../../workbench/host/model';
 import { ScriptError } from '../../workbench/host/workbench';
-import {
-  aUuid,
-  closeShipped,
-  headerOf,
-  sheetNamed,
-  shipped,
-  typeInto,
-  valuesOf,
-  workedExample,
-} from '../support/shipped';
+import { aUuid, closeShipped, copiesOf, headerOf, sheetNamed, typeInto, valuesOf } from '../support/shipped';
 import { longest, treacherous } from '../support/treacherous';
 
 // الإيداعات through the bundle that ships: killed at every call, read back from its cells, and large.
@@ -29,16 +20,7 @@ const input = {
   summary: 'خلاصة\nفي سطرين',
 };
 
-let ready: Spreadsheet | undefined;
-
-const prepared = async () => {
-  if (!ready) {
-    const { bench, spreadsheet } = await shipped(await workedExample());
-    await bench.run('prepareWorkbook');
-    ready = spreadsheet;
-  }
-  return await shipped(structuredClone(ready));
-};
+const prepared = copiesOf();
 
 const depositsIn = (spreadsheet: Spreadsheet) =>
   spreadsheet.sheets.some(({ name }) => name === ar.tabs.deposits)

@@ -6,20 +6,16 @@ import {
   cellAt,
   closeShipped,
   headerOf,
+  preparedExample,
   sheetNamed,
   shipped,
   typeInto,
   valuesOf,
-  workedExample,
 } from '../support/shipped';
 
 afterEach(closeShipped);
 
-const worked = async (user = 'a.benali@taalim.ma') => {
-  const opened = await shipped(await workedExample(), { user });
-  await opened.bench.run('prepareWorkbook');
-  return opened;
-};
+const worked = (user = 'a.benali@taalim.ma') => preparedExample({ user });
 
 const save = (number: number, draft: object = aVisit) => ({ entity: 'visit', id: aUuid(number), draft });
 

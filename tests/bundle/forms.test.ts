@@ -13,18 +13,16 @@ import {
   cellAt,
   closeShipped,
   headerOf,
+  preparedExample,
   sheetNamed,
-  shipped,
   valuesOf,
-  workedExample,
 } from '../support/shipped';
 
 afterEach(closeShipped);
 
 /** The worked example in the shipped bundle, as عائشة بنعلي opens its sidebar on 21 November 2026. */
 async function opened() {
-  const bundle = await shipped(await workedExample(), { user: 'a.benali@taalim.ma' });
-  await bundle.bench.run('prepareWorkbook');
+  const bundle = await preparedExample({ user: 'a.benali@taalim.ma' });
   const data = async () => (await bundle.ask('openSidebarData')).value as SidebarData;
   return { ...bundle, data, see: async () => seenFrom(await data(), ar.lists) };
 }

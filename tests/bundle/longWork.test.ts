@@ -9,10 +9,10 @@ import {
   aVisit,
   closeShipped,
   headerOf,
+  preparedExample,
   sheetNamed,
   shipped,
   valuesOf,
-  workedExample,
 } from '../support/shipped';
 
 afterEach(closeShipped);
@@ -21,8 +21,7 @@ type Opened = Awaited<ReturnType<typeof shipped>>;
 
 /** The worked example, prepared and checked: every row bears an id, the safety copy is made. */
 async function prepared(): Promise<Opened> {
-  const opened = await shipped(await workedExample());
-  await opened.bench.run('prepareWorkbook');
+  const opened = await preparedExample();
   await opened.ask('checkWorkbook');
   return opened;
 }

@@ -1,32 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ar } from '../../src/messages/ar';
-import type { Spreadsheet } from '../../workbench/host/model';
 import type { Faults } from '../../workbench/host/workbench';
 import { ScriptError } from '../../workbench/host/workbench';
 import type { Answer } from '../support/shipped';
-import {
-  aUuid,
-  aVisit,
-  closeShipped,
-  headerOf,
-  sheetNamed,
-  shipped,
-  valuesOf,
-  workedExample,
-} from '../support/shipped';
+import { aUuid, aVisit, closeShipped, copiesOf, headerOf, sheetNamed, valuesOf } from '../support/shipped';
 
 afterEach(closeShipped);
 
-let ready: Spreadsheet | undefined;
+const copy = copiesOf();
 
-/** The worked example, prepared: made once, each test its own copy. */
+/** The worked example, prepared, and what its rows and its log hold. */
 async function prepared() {
-  if (!ready) {
-    const { bench, spreadsheet } = await shipped(await workedExample());
-    await bench.run('prepareWorkbook');
-    ready = spreadsheet;
-  }
-  const opened = await shipped(structuredClone(ready));
+  const opened = await copy();
   const { bench, spreadsheet } = opened;
   const rows = () => valuesOf(sheetNamed(spreadsheet, ar.tabs.visit)).map((cells) => cells.map(String));
   const lines = () => valuesOf(sheetNamed(spreadsheet, ar.tabs.log)).map((cells) => cells.map(String));

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Told } from '../../src/actions/schedule';
-import type { Spreadsheet } from '../../workbench/host/model';
 import type { WorkbenchEvent } from '../../workbench/host/workbench';
 import { servicesOf } from '../../workbench/host/workbench';
-import { aUuid, closeShipped, shipped, workedExample } from '../support/shipped';
+import { aUuid, closeShipped, copiesOf, preparedExample, shipped } from '../support/shipped';
 
 afterEach(closeShipped);
 
@@ -14,23 +13,22 @@ const hour = 3_600_000;
 /** Casablanca is an hour ahead of UTC but in Ramadan. */
 const at = (day: string, hours = 9) => Date.parse(`${day}T00:05:00Z`) + hours * hour;
 
-let ready: Spreadsheet | undefined;
+/** The worked example with two mentors of this year. */
+const copy = copiesOf(async () => {
+  const made = await preparedExample();
+  const draft = { mentor: 'أحمد الفاسي', cpp: 'ج.م.م أنزي', from: '2026-09-01' };
+  const saved = await made.ask('saveRecord', { entity: 'assignment', id: aUuid(1), draft });
+  const set = await made.ask('saveSettings', {
+    draft: { balanceTo: 'dp@taalim.ma' },
+    was: { balanceTo: '' },
+  });
+  expect([saved.ok, set.ok]).toEqual([true, true]);
+  return made;
+});
 
-/** The worked example with two mentors of this year, in front of Leila: made once, each test its own copy. */
+/** That file in front of Leila. */
 async function office(options: Parameters<typeof shipped>[1] = {}) {
-  if (!ready) {
-    const made = await shipped(await workedExample());
-    await made.bench.run('prepareWorkbook');
-    const draft = { mentor: 'أحمد الفاسي', cpp: 'ج.م.م أنزي', from: '2026-09-01' };
-    const saved = await made.ask('saveRecord', { entity: 'assignment', id: aUuid(1), draft });
-    const set = await made.ask('saveSettings', {
-      draft: { balanceTo: 'dp@taalim.ma' },
-      was: { balanceTo: '' },
-    });
-    expect([saved.ok, set.ok]).toEqual([true, true]);
-    ready = made.spreadsheet;
-  }
-  const opened = await shipped(structuredClone(ready), { user: leila, ...options });
+  const opened = await copy({ user: leila, ...options });
   return {
     ...opened,
     letters: () => servicesOf(opened.spreadsheet).letters,

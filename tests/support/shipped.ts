@@ -52,6 +52,22 @@ export async function workedExample(): Promise<Spreadsheet> {
   return (await readSpreadsheet(bytes, 'مثال')).spreadsheet;
 }
 
+/** The worked example in the shipped bundle, its tabs prepared. */
+export async function preparedExample(options: Partial<WorkbenchOptions> = {}) {
+  const on = await shipped(await workedExample(), options);
+  await on.bench.run('prepareWorkbook');
+  return on;
+}
+
+/** A file that is made once, each test having its own copy of it in the shipped bundle. */
+export function copiesOf(make: () => Promise<{ readonly spreadsheet: Spreadsheet }> = preparedExample) {
+  let made: Spreadsheet | undefined;
+  return async (options: Partial<WorkbenchOptions> = {}) => {
+    made ??= (await make()).spreadsheet;
+    return await shipped(structuredClone(made), options);
+  };
+}
+
 export const sheetNamed = (spreadsheet: Spreadsheet, name: string): Sheet => {
   const sheet = spreadsheet.sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
