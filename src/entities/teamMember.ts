@@ -16,7 +16,7 @@ export const teamMember = entity(
     form: {
       asked: ['name', 'role', 'directorate', 'email'],
       folded: ['jobCard'],
-      glance: ['name', 'role'],
+      glance: ['name', 'role', 'directorate'],
     },
   },
 );
