@@ -5,6 +5,7 @@ import {
   academyNamed,
   directorateNamed,
   expectedDirectorates,
+  offeredDirectorates,
 } from '../../src/sheets/academies';
 
 const all = academies.flatMap((academy) =>
@@ -86,5 +87,11 @@ describe('an academy and a directorate are found by their names (domain §1; R10
     expect(names(' ')).toHaveLength(82);
     expect(names('جهة لا وجود لها')).toEqual([]);
     expect(academiesOf({ academy: null })).toHaveLength(12);
+  });
+
+  it('forms offer the directorates of the academy, and all of them where it is not known', () => {
+    expect(offeredDirectorates({ academy: 'فاس - مكناس' })).toHaveLength(9);
+    for (const academy of [null, 'جهة لا وجود لها'])
+      expect(offeredDirectorates({ academy })).toEqual(all.map(({ directorate }) => directorate.name));
   });
 });
