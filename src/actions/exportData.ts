@@ -64,12 +64,14 @@ function balancesAs(
 }
 
 /** The region's balance, with each directorate's. */
-function regionAs(world: World, { schoolYear, asOf }: Asked, format: Format): ExportedFile {
-  const { file, told } = openRegion(world, { schoolYear, asOf });
-  return {
+function regionAs(world: World, { schoolYear, asOf }: Asked, format: Format): Outcome<ExportedFile> {
+  const opened = openRegion(world, { schoolYear, asOf });
+  if (!opened.ok) return opened;
+  const { file, told } = opened.value;
+  return done({
     name: exportWords.fileOfBalances(ar.tabs.regionalBalance, told.schoolYear, told.asOf),
     content: format.region(told, file.settings, file.known),
-  };
+  });
 }
 
 /** The rows of a tab from top to bottom; an as-of day leaves out those that begin after it. A tab without days is whole. */
@@ -106,8 +108,7 @@ export const exportData = {
     const takesOf = isBalances && asked.as === 'text' && !isRegional;
     if (asked.of && !(takesOf && Object.keys(asked.of).length === 1))
       return refused([refusal('badRequest', { what: 'of' })]);
-    const balancesOf = () =>
-      isRegional ? done(regionAs(world, asked, format)) : balancesAs(world, asked, format);
+    const balancesOf = () => (isRegional ? regionAs(world, asked, format) : balancesAs(world, asked, format));
     const made = isBalances ? balancesOf() : done(rowsAs(world, asked, format));
     return made.ok
       ? done({ name: `${made.value.name}.${format.ending}`, content: made.value.content })

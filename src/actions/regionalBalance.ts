@@ -14,7 +14,7 @@ import { done } from './outcome';
 import type { Period } from './period';
 import { askedOf, periodOf } from './period';
 import type { Received } from './received';
-import { presentIn, receivedIn } from './received';
+import { presentIn, receivedIn, unknownAcademy } from './received';
 
 /**
  * The balances that came up for a school year, added up and told apart. As of a day within the year those that were
@@ -37,15 +37,22 @@ export function regionIn(world: World, file: File, { schoolYear, asOf }: Period)
 export const regionalBalanceTab = (told: RegionTold, { settings, known }: File, built: Built): OutputPlan =>
   regionalBalancePlan(told, settings.academy ?? '', known, built);
 
-/** Opens the academy's file and adds up what came, of the year and day that are asked for or that the settings say. */
-export function openRegion(world: World, input: Sent<typeof asked>) {
+/** The academy's file and its region, of the year and day that are asked for or that the settings say. */
+export function openRegion(
+  world: World,
+  input: Sent<typeof asked>,
+): Outcome<{ readonly file: File; readonly told: RegionTold }> {
   const file = openAsOf(world, input);
   file.all('academy');
-  return { file, told: regionIn(world, file, periodOf(askedOf(input, file.settings), world.today())) };
+  const period = periodOf(askedOf(input, file.settings), world.today());
+  return unknownAcademy(file.settings) ?? done({ file, told: regionIn(world, file, period) });
 }
 
 /** The region's balance: the sum, each directorate with its package, who has sent, what is folded across (domain §4). */
 export const regionalBalance = {
   input: asked,
-  run: (world: World, input: Sent<typeof asked>): Outcome<RegionTold> => done(openRegion(world, input).told),
+  run: (world: World, input: Sent<typeof asked>): Outcome<RegionTold> => {
+    const opened = openRegion(world, input);
+    return opened.ok ? done(opened.value.told) : opened;
+  },
 };

@@ -198,6 +198,16 @@ describe('الحصيلة الجهوية of what came up (issue 6, 6)', () => {
     });
   });
 
+  it('says so where the settings name an academy that nobody knows, on screen, as a file and on paper', () => {
+    const tabs = regional({ settings: { academy: 'جهة لا توجد' } });
+    for (const [action, input] of [
+      ['regionalBalance', {}],
+      ['exportData', { what: 'balances', as: 'csv' }],
+      ['paper', { kind: 'regionalBalance' }],
+    ] as const)
+      expect(refusalsOf(sent(tabs, action, input))).toEqual(['academy: notInList']);
+  });
+
   it('is asked in a directorate’s file in vain, with a sentence', () => {
     expect(refusalsOf(sent(directorate(), 'regionalBalance', {}))).toEqual(['damaged']);
   });

@@ -12,7 +12,9 @@ export const regionalBalancePapers = {
     label: ({ region }) => region.label,
     asks: { schoolYear: true, asOf: true },
     make: (world, { schoolYear, asOf }, words, language) => {
-      const { file, told } = openRegion(world, { schoolYear, asOf });
+      const opened = openRegion(world, { schoolYear, asOf });
+      if (!opened.ok) return opened;
+      const { file, told } = opened.value;
       return done([regionalBalancePaper(told, drawingIn(file, words, language, world.today()))]);
     },
   },
