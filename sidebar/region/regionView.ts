@@ -1,4 +1,5 @@
 import { ar } from '../../src/messages/ar';
+import { formNames } from '../../src/messages/forms.ar';
 import { receivedView } from '../../src/messages/receivedView.ar';
 import { regionalBalanceView as words } from '../../src/messages/regionalBalanceView.ar';
 import { button, code, h, mark } from '../element';
@@ -109,7 +110,10 @@ export function regionView(host: HTMLElement, { go }: OnFile): Drawn {
       return told.tell({
         tone: 'warn',
         title: reply.issues[0]?.message ?? '',
-        deeds: [{ words: words.again, do: () => void load() }],
+        deeds:
+          reply.issues[0]?.field === 'academy'
+            ? [{ words: formNames.settings, do: () => go('settings') }]
+            : [{ words: words.again, do: () => void load() }],
       });
     told.clear();
     drawHead(reply.value);

@@ -116,6 +116,17 @@ describe('«الحصيلة الجهوية» in the sidebar', () => {
     await page.getByText(receivedView.intro).waitFor();
   });
 
+  it('leads to the settings where they name an academy that nobody knows', async () => {
+    opened = await sidebar.open(worldOf(regional({ settings: { academy: 'جهة لا توجد' } }), today), {
+      view: 'region',
+    });
+    const { page } = opened;
+    await page.locator('.notice.warn').waitFor();
+    await picture(page, 'unknown');
+    await page.locator('.notice').getByRole('button', { name: 'الإعدادات' }).click();
+    await page.getByText(ar.fields.settings.academy, { exact: true }).first().waitFor();
+  });
+
   it('tells a row that a hand has changed, and does not count it', async () => {
     const tabs = received();
     const row = tabs.get(ar.tabs.received)?.[3] as string[];
