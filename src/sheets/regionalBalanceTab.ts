@@ -13,7 +13,7 @@ import { chartRows, degreeColours, downTo, stageColours } from './progressTab';
 import type { Counted } from './regionalTables';
 import { comparisonRows, lineRows, meanRows, sentRows } from './regionalTables';
 
-const widths = [36, 540, 124, 112, 112, 112, 126, 118, 112, 330];
+const widths = [36, 540, 124, 112, 116, 112, 142, 124, 112, 330];
 
 /** How many points the whole lists name: what is rarer still is counted. */
 const longestList = 100;
