@@ -14,8 +14,16 @@ export type Entry = Told['entries'][number];
 /** The lines of one operation. */
 export type Operation = readonly Entry[];
 
-/** Verbs that cannot be taken back here: settling leaves no trace in a row, a repair mends the file's shape, settings and wordings bear no id, a deposit is frozen. */
-const final: ReadonlySet<string> = new Set(['settle', 'undo', 'repair', 'settings', 'wording', 'deposit']);
+/** Verbs that cannot be taken back here: settling leaves no trace in a row, a repair mends the file's shape, settings and wordings bear no id, a deposit is frozen, and so is what was received. */
+const final: ReadonlySet<string> = new Set([
+  'settle',
+  'undo',
+  'repair',
+  'settings',
+  'wording',
+  'deposit',
+  'receive',
+]);
 
 const shownAtOnce = 15;
 

@@ -1,3 +1,4 @@
+import { namesAt } from '../src/entities/index';
 import { ar } from '../src/messages/ar';
 import { historyView as words } from '../src/messages/historyView.ar';
 import { pages } from '../src/messages/pages.ar';
@@ -16,9 +17,6 @@ import { undoing } from './undoing';
 import type { Drawn, OnFile } from './views';
 
 const shownAtOnce = 15;
-
-/** The tabs that the log may tell of. */
-const tabs = Object.keys(ar.letters) as (keyof typeof ar.letters)[];
 
 interface Row {
   readonly entity: string;
@@ -42,7 +40,7 @@ export function historyView(host: HTMLElement, { refresh, data, seen, asked, fie
   const tab = picked(words.tab, () => void load());
   tab.offer(
     words.everyTab,
-    tabs.map((name) => [name, ar.tabs[name]]),
+    namesAt[data.region ? 'academy' : 'directorate'].map((name) => [name, ar.tabs[name]]),
   );
   const days = daysBetween({ fieldOf, seen, data }, () => void load());
   const oneRow = h(

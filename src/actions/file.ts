@@ -6,11 +6,11 @@ import type { Settings } from '../entities/settings';
 import type { Wording } from '../entities/wording';
 import { wording } from '../entities/wording';
 import { ar } from '../messages/ar';
-import type { World } from '../ports';
+import type { Grid, Workbook, World } from '../ports';
 import type { Day } from '../schema/day';
 import { read } from '../schema/entity';
 import type { Known } from '../schema/known';
-import { levelIn, settingsFrom, settingsGrid, settingTexts } from '../sheets/settings';
+import { levelIn, saysLevel, settingsFrom, settingsGrid, settingTexts } from '../sheets/settings';
 import type { Columns, Table } from '../sheets/table';
 import { Damaged, readRows, readTable, tabOf } from '../sheets/table';
 import type { Outcome } from './outcome';
@@ -41,11 +41,28 @@ export interface File {
   readonly wordingRows: () => readonly Row[];
 }
 
-/** What الإعدادات say, of a file that may be damaged or not made yet. */
-export function settingsNow({ workbook }: World): Settings & { readonly level: Level } {
-  const settings = settingsFrom(settingsGrid(workbook), closedLists(ar.lists, null));
-  return { ...settings, level: levelIn(settings) };
+type Levelled = Settings & { readonly level: Level };
+
+const memory = 'level';
+
+/** The level that «تهيئة الملف» has last made the tabs of; null before it ever did. */
+export function preparedLevel({ recall }: Workbook): Level | null {
+  const said = recall(memory);
+  return said === 'academy' || said === 'directorate' ? said : null;
 }
+
+/** Remembers it beside the cells, for the day when a hand has taken الإعدادات away. */
+export const rememberLevel = ({ remember }: Workbook, level: Level): void => remember(memory, level);
+
+/** What الإعدادات say, and whose file it is: where they no longer say, whose it was prepared as. */
+function levelled(workbook: Workbook, grid: Grid | null): Levelled {
+  const settings = settingsFrom(grid, closedLists(ar.lists, null));
+  const prepared = saysLevel(grid) ? null : preparedLevel(workbook);
+  return { ...settings, level: prepared ?? levelIn(settings) };
+}
+
+/** What الإعدادات say, of a file that may be damaged or not made yet. */
+export const settingsNow = ({ workbook }: World): Levelled => levelled(workbook, settingsGrid(workbook));
 
 /** Says where something is done that this file, being of another level, is not for. */
 export function ofLevel(world: World, needed: Level): Outcome<Record<string, never>> {
@@ -59,8 +76,8 @@ export function openFile(
   asOf: (settings: Settings) => Day | null = () => null,
 ): File {
   const grid = settingsGrid(workbook);
-  const settings = settingsFrom(grid, closedLists(ar.lists, null));
-  const level = levelIn(settings);
+  const settings = levelled(workbook, grid);
+  const { level } = settings;
   const names = namesAt[level];
   const tabs = new Map<EntityName, Table>();
   const tableOf = (entity: EntityName) => {
@@ -103,4 +120,11 @@ export function openFile(
       }),
     ),
   };
+}
+
+/** Opens the file to write a row in it: a row of a tab that files of another level have is written there. */
+export function openFileOf(world: World, entity: EntityName): File {
+  const file = openFile(world);
+  if (!file.names.includes(entity)) throw new Damaged({ needed: levelOf(entity) });
+  return file;
 }

@@ -1,5 +1,6 @@
 import { entityNamed } from '../entities/index';
 import { ar } from '../messages/ar';
+import { structure as words } from '../messages/structure.ar';
 import type { World } from '../ports';
 import { daysAfter } from '../schema/day';
 import { textOf } from '../schema/entity';
@@ -22,6 +23,9 @@ function filledIn({ names, rowsOf }: Read): Readonly<Record<string, number>> {
   return filled;
 }
 
+/** Tabs that are kept beside the rows of the file's level. */
+const helpers = [ar.tabs.wording, ar.tabs.settings];
+
 /** A column that held this much and holds nothing now was lost, not emptied. */
 const worthKeeping = 5;
 
@@ -41,6 +45,8 @@ export function keepCopy(world: World, file: Read): void {
   const now = { day: world.today(), filled: filledIn(file) };
   const before = structure.copied();
   const had = Object.entries(before?.filled ?? {});
+  // Of tabs that are not copied now, those of another level or lost, what was kept before is all that is kept.
+  const beside = had.filter(([column, count]) => count > 0 && !(column in now.filled));
   const hasLost = had.some(([column, count]) => count >= worthKeeping && now.filled[column] === 0);
   if (hasLost && before && now.day < daysAfter(before.day, keptFor)) return;
   const changed = Object.entries(now.filled).reduce(
@@ -48,13 +54,17 @@ export function keepCopy(world: World, file: Read): void {
     0,
   );
   if (changed === 0 || (before?.day === now.day && changed < noteworthy)) return;
-  const helping = [ar.tabs.wording, ar.tabs.settings].flatMap((title): readonly Keeping[] => {
+  const helping = helpers.flatMap((title): readonly Keeping[] => {
     const [headers, ...rows] = world.workbook.tab(title, 2, () => true) ?? [];
     return headers ? [{ title, headers, rows }] : [];
   });
   const tabs = file.names.map((entity) => keepingOf(entity, file.rowsOf(entity)));
-  const plan = safetyCopy([...tabs, ...helping], now.day);
-  if (plan) structure.keep(plan, now);
+  const stays =
+    beside.length === 0 && helping.length === helpers.length
+      ? []
+      : (world.workbook.tab(words.safetyTab, words.safetyHeaders.length, () => true) ?? []).slice(1);
+  const plan = safetyCopy([...tabs, ...helping], now.day, stays);
+  if (plan) structure.keep(plan, { ...now, filled: { ...Object.fromEntries(beside), ...now.filled } });
 }
 
 /** As `keepCopy`, reading nothing where a copy of today is there already. */

@@ -2,13 +2,13 @@ import type { Level } from '../entities/index';
 import { namesAt } from '../entities/index';
 import { closedLists, ownDegrees } from '../entities/known';
 import { ar } from '../messages/ar';
-import type { World } from '../ports';
+import type { Repair, World } from '../ports';
 import { fold } from '../schema/fold';
 import { shape } from '../schema/input';
 import { blankLists, inputTabs, missingSettings, settingsTab } from '../sheets/inputTabs';
 import { settingNames, settingRuns, settingsGrid } from '../sheets/settings';
 import { hasRows } from '../sheets/structure/recognise';
-import { openFile, settingsNow } from './file';
+import { openFile, preparedLevel, rememberLevel, settingsNow } from './file';
 import { keepCopy } from './keepCopy';
 import { logPlan } from './log';
 import type { Outcome } from './outcome';
@@ -28,22 +28,37 @@ const tabsOnlyAt: { readonly [L in Level]: readonly string[] } = {
   ],
   academy: [
     ...namesAt.academy.map((name) => ar.tabs[name]),
-    ar.tabs.received,
     ar.tabs.regionalBalance,
+    ar.tabs.received,
     ar.tabs.timeline,
   ],
 };
 
-/** What a file of another level would have, where it was made and nothing was typed in it, is put out of sight. */
-function hideOthers({ workbook }: World, level: Level): void {
+/** Tabs whose rows nobody could make anew: those that people type in, and what came in from elsewhere. */
+const irreplaceable: ReadonlySet<string> = new Set([
+  ...Object.values(namesAt).flatMap((names) => names.map((name) => ar.tabs[name])),
+  ar.tabs.received,
+]);
+
+/**
+ * What a file of another level would have, where it was made and nothing was typed in it, is put out of sight; its own
+ * tabs come back from there when it was of the other level before.
+ */
+function showOwn({ workbook }: World, level: Level): void {
   const others = tabsOnlyAt[level === 'academy' ? 'directorate' : 'academy'].filter(workbook.has);
   if (others.length === 0) return;
-  const typed = new Set(Object.values(namesAt).flatMap((names) => names.map((name) => ar.tabs[name])));
-  const hidden = workbook.structure
-    .anatomy(Object.values(ar.tabs).filter((title) => !typed.has(title)))
-    .filter(({ title, isHidden }) => others.includes(title) && !isHidden)
-    .filter(({ title, ...sheet }) => !typed.has(title) || !hasRows(sheet));
-  workbook.structure.mend(hidden.map(({ sheet }) => ({ do: 'hide', sheet })));
+  const isNew = (preparedLevel(workbook) ?? level) !== level;
+  const sheets = workbook.structure.anatomy(
+    Object.values(ar.tabs).filter((title) => !irreplaceable.has(title)),
+  );
+  workbook.structure.mend(
+    sheets.flatMap(({ title, sheet, isHidden, grid }): readonly Repair[] => {
+      if (isHidden) return isNew && tabsOnlyAt[level].includes(title) ? [{ do: 'show', sheet }] : [];
+      return others.includes(title) && !(irreplaceable.has(title) && hasRows({ grid }))
+        ? [{ do: 'hide', sheet }]
+        : [];
+    }),
+  );
 }
 
 /**
@@ -59,14 +74,15 @@ export const prepareWorkbook = {
       const closed = closedLists(ar.lists, ownDegrees(degrees));
       if (level === 'directorate' && !workbook.has(ar.tabs.lists)) workbook.lists(blankLists());
       workbook.dress([...inputTabs(closed, level), settingsTab()], ar.tabs.lists, same);
-      const rows = missingSettings(settingNames(settingsGrid(workbook)));
+      const rows = missingSettings(settingNames(settingsGrid(workbook)), level);
       if (rows.length > 0)
         workbook.put(
           ar.tabs.settings,
           settingRuns(settingsGrid(workbook), rows, workbook.lastRow(ar.tabs.settings) + 1),
         );
       remakeLists(world);
-      hideOthers(world, level);
+      showOwn(world, level);
+      rememberLevel(workbook, level);
       // A copy keeps the mark of the file it was copied from until someone says that it stands by itself.
       if (workbook.structure.identity().setUpIn === null) workbook.structure.mend([{ do: 'setUpHere' }]);
       return done({});

@@ -15,7 +15,7 @@ import { headersOf, tabOf } from '../sheets/table';
 import { applyChanges, deedOf } from './applyChanges';
 import { deleted } from './deleted';
 import type { File } from './file';
-import { openFile } from './file';
+import { openFileOf } from './file';
 import { openLog } from './log';
 import type { Issue, Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
@@ -57,7 +57,7 @@ function removeAlone(
   entity: EntityName,
   { id, version, edit }: Sent<typeof removal>,
 ): Outcome<Moved> {
-  const file = openFile(world);
+  const file = openFileOf(world, entity);
   const { known } = file;
   const place = placeOf(world.workbook, entity);
   const present = place.find(id);
@@ -100,7 +100,7 @@ export const removeRecord = {
 };
 
 function restoreAlone(world: World, entity: EntityName, id: string): Outcome<Moved> {
-  const { known } = openFile(world);
+  const { known } = openFileOf(world, entity);
   const place = placeOf(world.workbook, entity);
   const log = openLog(world);
   const receipt = receiptOf(entity, id);

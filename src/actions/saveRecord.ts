@@ -20,7 +20,7 @@ import { canonical, placeOf } from '../sheets/place';
 import { headersOf } from '../sheets/table';
 import { applyChanges, completeLog } from './applyChanges';
 import { deleted } from './deleted';
-import { openFile } from './file';
+import { openFileOf } from './file';
 import type { Log } from './log';
 import { openLog } from './log';
 import type { Issue, Outcome } from './outcome';
@@ -118,7 +118,7 @@ function saveAlone(
   { id, version, edit, draft }: Sent<typeof input>,
 ): Outcome<Saved> {
   const labels = headersOf(entity);
-  const { known, rowsOf } = openFile(world);
+  const { known, rowsOf } = openFileOf(world, entity);
   const place = placeOf(world.workbook, entity);
   const log = openLog(world);
   const operation = operationOf(world, edit);

@@ -102,10 +102,13 @@ export const settingsTab = (): TabDress => ({
   room: Object.keys(ar.fields.settings).length + 10,
 });
 
-/** The settings that a tab does not name yet, with their defaults, as rows to add. */
-export function missingSettings(named: readonly string[]): readonly (readonly string[])[] {
+/** The settings that a tab does not name yet, with their defaults, and the level that the file has, as rows to add. */
+export function missingSettings(named: readonly string[], level: Level): readonly (readonly string[])[] {
   const there = new Set(named.map(fold));
-  const defaults: Readonly<Record<string, string | undefined>> = ar.settingDefaults;
+  const defaults: Readonly<Record<string, string | undefined>> = {
+    ...ar.settingDefaults,
+    level: ar.lists.level[level],
+  };
   return Object.entries(ar.fields.settings)
     .filter(([, label]) => !there.has(fold(label)))
     .map(([code, label]) => [label, defaults[code] ?? '']);

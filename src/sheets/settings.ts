@@ -77,9 +77,22 @@ export function settingChanges(grid: Grid, changes: Readonly<Record<string, stri
 /** Whose file it is; a directorate's where nothing is said. */
 export const levelIn = ({ level }: Pick<Settings, 'level'>): Level => level ?? 'directorate';
 
+/** Whether الإعدادات have a row that says whose file it is, a blank one too. */
+export const saysLevel = (grid: Grid | null): boolean =>
+  settingNames(grid).some((name) => fold(name) === fold(ar.fields.settings.level));
+
+const firstWord = (text: string) => fold(text).split(' ')[0];
+
+/** «الأكاديمية» alone, or an academy's whole name, says the level as the word of the list does. */
+const levelMeant = (said = ''): string =>
+  isBlank(said)
+    ? said
+    : (Object.values(ar.lists.level).find((label) => firstWord(label) === firstWord(said)) ?? said);
+
 /** The settings of a file; what cannot be read is as if blank (domain §3). */
 export function settingsFrom(grid: Grid | null, known: ClosedLists): Settings {
-  const judged = read(settings, settingTexts(grid), known as Known);
+  const texts = settingTexts(grid);
+  const judged = read(settings, { ...texts, level: levelMeant(texts['level']) }, known as Known);
   if (judged.ok) return judged.record;
   const blank = Object.fromEntries(Object.keys(settings.fields).map((code) => [code, null]));
   return { ...blank, ...judged.partial } as Settings;

@@ -61,12 +61,10 @@ export const writtenTabs = (level: Level): readonly string[] => {
   return Object.values(ar.tabs).filter((title) => !typed.has(title));
 };
 
-/** Those of them that are made to be seen. */
-export const shownTabs = (): readonly string[] => [
-  ar.tabs.balance,
-  ar.tabs.mentorBalances,
-  ar.tabs.progress,
-  ar.tabs.dashboard,
-  ar.tabs.regionalBalance,
-  ar.tabs.timeline,
-];
+const shownAt: { readonly [L in Level]: readonly string[] } = {
+  directorate: [ar.tabs.balance, ar.tabs.mentorBalances, ar.tabs.progress, ar.tabs.dashboard],
+  academy: [ar.tabs.received, ar.tabs.regionalBalance, ar.tabs.timeline, ar.tabs.dashboard],
+};
+
+/** Those of them that are made to be seen in a file of a level. */
+export const shownTabs = (level: Level): readonly string[] => shownAt[level];

@@ -60,14 +60,15 @@ export const keepingOf = (entity: EntityName, rows: readonly Row[]): Keeping => 
 
 /**
  * The hidden tab نسخة الأمان: the rows of tabs as text, some hundreds of rows a cell, so that a column or a tab deleted by
- * mistake can be brought back. Null where the file is too large for it.
+ * mistake can be brought back; `beside` are lines of an earlier copy that stay. Null where the file is too large for it.
  */
-export function safetyCopy(tabs: readonly Keeping[], day: Day): ListsPlan | null {
+export function safetyCopy(tabs: readonly Keeping[], day: Day, beside: Grid = []): ListsPlan | null {
   if (tabs.reduce((sum, { rows }) => sum + rows.length, 0) > mostRows) return null;
   const lines = tabs.flatMap(({ title, headers, rows }) =>
     chunksOf(rows).map((chunk) => [title, day, JSON.stringify(headers), chunk]),
   );
-  return { title: words.safetyTab, cells: [[...words.safetyHeaders], ...lines] };
+  const stay = beside.filter(([title]) => !tabs.some((tab) => tab.title === title));
+  return { title: words.safetyTab, cells: [[...words.safetyHeaders], ...lines, ...stay] };
 }
 
 const listIn = (text: string): readonly unknown[] => {

@@ -48,6 +48,7 @@ function onlyIn(sheet: Anatomy, of: Anatomy): number {
 /** Judges how a file is built, and plans what would mend it (domain §3, platform rule 22). */
 export function diagnose({ sheets, level, identity, fitting, kept }: Told): Diagnosis {
   const written = unreadTabs(level);
+  const shown = shownTabs(level);
   const { recognised, missing, doubles } = recognise(sheets, expectedTabs(level), written);
   const all: Diagnosis[] = [ofFile(identity)];
   for (const { title, isNeeded } of missing) {
@@ -148,7 +149,7 @@ export function diagnose({ sheets, level, identity, fitting, kept }: Told): Diag
   }
   for (const sheet of sheets) {
     const own = sheet.mark?.isOwn ? sheet.mark.title : null;
-    const isShown = shownTabs().includes(sheet.title);
+    const isShown = shown.includes(sheet.title);
     if (own && written.includes(own) && own !== sheet.title && !sheets.some(({ title }) => title === own))
       all.push(
         noted(
