@@ -1,4 +1,4 @@
-import { qualityOf } from '../balance/dashboard';
+import { qualityOf } from '../balance/quality';
 import type { RegionTold } from '../balance/regionTold';
 import { regionalNames } from '../entities/index';
 import type { OutputPlan, World } from '../ports';

@@ -1,4 +1,4 @@
-import { percentOf } from '../balance/dashboard';
+import { percentOf } from '../balance/ratios';
 import type { OutputPlan, World } from '../ports';
 import type { Activity, Period, Planned, Progress } from '../region/plan';
 import { activitiesOf, overlapsOf, planProgress } from '../region/plan';

@@ -1,3 +1,4 @@
+import { percentOf } from '../balance/ratios';
 import type { Timeliness, TimelinessTold } from '../balance/timeliness';
 import type { World } from '../ports';
 import type { SoundRows } from '../rules/judge';
@@ -29,10 +30,6 @@ export const assignedBetween = (
       from <= last && (to === null || to >= first) ? [mentor] : [],
     ),
   );
-
-/** Per cent, one decimal, rounded half up on whole numbers. */
-const rateOf = (count: number, all: number): number | null =>
-  all === 0 ? null : Math.floor((count * 2000 + all) / (2 * all)) / 10;
 
 /**
  * Timeliness, and who of the year's mentors is not bound to deposit («غير ملزمين»). Expected are the mentors with an
@@ -66,9 +63,9 @@ export function timelinessIn(
   return {
     expected: expected.length,
     received: received.length,
-    rate: rateOf(received.length, expected.length),
+    rate: percentOf(received.length, expected.length),
     onTime: inTime.length,
-    onTimeRate: rateOf(inTime.length, expected.length),
+    onTimeRate: percentOf(inTime.length, expected.length),
     late: today > day ? names(expected.filter((one) => !inTime.includes(one))) : [],
     exempt: names(among(ofYear).filter((one) => !expected.includes(one))),
   };

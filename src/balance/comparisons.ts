@@ -1,5 +1,5 @@
 import type { Balance, Balances } from './balances';
-import { rounded } from './dashboard';
+import { rounded } from './ratios';
 
 const compared = ['visits', 'miniGroups', 'workshops'] as const;
 

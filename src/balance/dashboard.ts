@@ -1,15 +1,14 @@
 import type { ActivityName } from '../entities/activity';
 import { activityNames } from '../entities/activity';
-import type { EntityName } from '../entities/index';
 import { environment as environments, requestKind } from '../entities/lists';
-import type { FaultyRow, Sound, SoundRows } from '../rules/judge';
+import type { Sound, SoundRows } from '../rules/judge';
 import type { Day, SchoolYear } from '../schema/day';
 import { dayBefore, daysBetween, firstDayOf, lastDayOf, schoolYearOf } from '../schema/day';
-import type { FaultCode } from '../schema/fault';
 import { fold } from '../schema/fold';
 import type { Known } from '../schema/known';
 import type { Accounts } from './balances';
 import { grouped } from './balances';
+import { rounded } from './ratios';
 import type { HeadSchool } from './schools';
 import type { Counted } from './tally';
 import { countedRows } from './tally';
@@ -169,13 +168,6 @@ export function supportOf(accounts: Accounts, { supportRequest }: SoundRows): re
   });
 }
 
-/** A quotient with one decimal, rounded half up on whole numbers; null of nothing. */
-export const rounded = (sum: number, of: number): number | null =>
-  of === 0 ? null : Math.floor((sum * 20 + of) / (2 * of)) / 10;
-
-/** A part as per cent of a whole. */
-export const percentOf = (part: number, whole: number): number | null => rounded(part * 100, whole);
-
 /** The mean of whole numbers. */
 export const meanDays = (days: readonly number[]): number | null =>
   rounded(
@@ -186,30 +178,3 @@ export const meanDays = (days: readonly number[]): number | null =>
 /** The middle of sorted numbers; of an even number of them, the mean of the two in the middle. */
 export const medianDays = (days: readonly number[]): number | null =>
   meanDays(days.slice(Math.ceil(days.length / 2) - 1, Math.floor(days.length / 2) + 1));
-
-/** How much of a tab is sound, and what keeps the rest out of the counts; no person is named. */
-export interface Quality {
-  readonly entity: EntityName;
-  readonly sound: number;
-  readonly faulty: readonly FaultyRow[];
-  /** The rows that each fault keeps out. */
-  readonly faults: readonly (readonly [FaultCode, readonly FaultyRow[]])[];
-}
-
-/** The quality of some tabs. */
-export const qualityOf = (
-  names: readonly EntityName[],
-  sound: SoundRows,
-  leftOut: readonly FaultyRow[],
-): readonly Quality[] =>
-  names.map((entity) => {
-    const faulty = leftOut.filter((row) => row.entity === entity);
-    const codesOf = ({ faults }: FaultyRow) => [...new Set(faults.map(({ code }) => code))];
-    const of = grouped(faulty, codesOf);
-    return {
-      entity,
-      sound: sound[entity].length,
-      faulty,
-      faults: [...new Set(faulty.flatMap(codesOf))].map((code) => [code, of(code)]),
-    };
-  });

@@ -3,8 +3,8 @@ import { firstDayOf, lastDayOf } from '../schema/day';
 import { fold } from '../schema/fold';
 import type { Balance, Point } from './balances';
 import type { BalancePackage, Spelled } from './packages';
+import { meanOf } from './ratios';
 import type { Progress } from './schools';
-import { meanOf } from './schools';
 
 /** What in a package can be no balance: the line, or the part, in which it is seen. */
 export type Nonsense = 'deposit' | 'progress' | 'topics' | 'points' | 'cpps' | 'spellings';

@@ -6,8 +6,8 @@ import { fold } from '../schema/fold';
 import type { Balance, Point } from './balances';
 import { grouped } from './balances';
 import type { SpelledLine, Spellings } from './packages';
+import { meanOf } from './ratios';
 import type { Progress } from './schools';
-import { meanOf } from './schools';
 
 /** What a directorate brings into the sum: its own balance, and how it spells its topics and points. */
 export interface Brought {

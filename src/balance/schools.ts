@@ -3,6 +3,7 @@ import { isSatellite, stage as stages } from '../entities/lists';
 import type { Sound, SoundRows } from '../rules/judge';
 import type { Day } from '../schema/day';
 import { fold } from '../schema/fold';
+import { meanOf } from './ratios';
 
 /** A degree that a visit gave to a stage. */
 export interface Graded {
@@ -109,10 +110,6 @@ export interface Progress {
   /** Per cent, one decimal, rounded half up; null if none is known. */
   readonly mean: number | null;
 }
-
-/** Degrees of 0 to 4 as a percentage of one decimal, rounded half up on whole numbers (56.25 → 56.3). */
-export const meanOf = (sum: number, known: number): number | null =>
-  known === 0 ? null : Math.floor((sum * 500 + known) / (2 * known)) / 10;
 
 export function progressOf(schools: readonly HeadSchool[], stage: Stage): Progress {
   const degrees: [number, number, number, number, number] = [0, 0, 0, 0, 0];

@@ -2,16 +2,9 @@
 
 import type { Accounts } from '../balance/balances';
 import type { Coverage, Covered, Deposits, Support } from '../balance/dashboard';
-import {
-  activityOf,
-  coverageOf,
-  meanDays,
-  medianDays,
-  monthsOf,
-  percentOf,
-  qualityOf,
-  supportOf,
-} from '../balance/dashboard';
+import { activityOf, coverageOf, meanDays, medianDays, monthsOf, supportOf } from '../balance/dashboard';
+import { qualityOf } from '../balance/quality';
+import { percentOf } from '../balance/ratios';
 import { progressOf } from '../balance/schools';
 import { activityNames } from '../entities/activity';
 import { directorateNames } from '../entities/index';

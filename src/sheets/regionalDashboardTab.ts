@@ -1,5 +1,5 @@
-import type { Quality } from '../balance/dashboard';
-import { percentOf } from '../balance/dashboard';
+import type { Quality } from '../balance/quality';
+import { percentOf } from '../balance/ratios';
 import type { RegionTold } from '../balance/regionTold';
 import type { PaperWords } from '../messages/papers/index';
 import { papers } from '../messages/papers.ar';

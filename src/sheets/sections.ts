@@ -1,4 +1,4 @@
-import type { Quality } from '../balance/dashboard';
+import type { Quality } from '../balance/quality';
 import { ar } from '../messages/ar';
 import type { PaperWords } from '../messages/papers/index';
 import { papers } from '../messages/papers.ar';

@@ -1,6 +1,6 @@
 // Over 200 lines because it is one page, section by section.
 
-import { percentOf } from '../balance/dashboard';
+import { percentOf } from '../balance/ratios';
 import { ar } from '../messages/ar';
 import { papers } from '../messages/papers.ar';
 import { bare } from '../messages/phrase';

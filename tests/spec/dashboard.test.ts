@@ -9,10 +9,10 @@ import {
   meanDays,
   medianDays,
   monthsOf,
-  percentOf,
-  qualityOf,
   supportOf,
 } from '../../src/balance/dashboard';
+import { qualityOf } from '../../src/balance/quality';
+import { percentOf } from '../../src/balance/ratios';
 import { directorateNames } from '../../src/entities/index';
 import { carriedOutOf } from '../../src/rules/carriedOut';
 import { anyDirectorate, fileOf } from '../support/anyDirectorate';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openFile } from '../../src/actions/file';
 import { timeline, timelineTab } from '../../src/actions/timeline';
-import { percentOf } from '../../src/balance/dashboard';
+import { percentOf } from '../../src/balance/ratios';
 import { teamRole } from '../../src/entities/lists';
 import { ar } from '../../src/messages/ar';
 import { timelineTab as words } from '../../src/messages/timeline.ar';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { meanOf } from '../../src/balance/schools';
+import { meanOf } from '../../src/balance/ratios';
 import type { Holdings, Typed } from '../support/rows';
 import {
   ahmed,

@@ -1,4 +1,4 @@
-import { percentOf } from '../../balance/dashboard';
+import { percentOf } from '../../balance/ratios';
 import { percentIn, said } from '../../messages/papers/words';
 import { isolated } from '../../messages/phrase';
 import type { Calendar } from '../../region/calendar';
