@@ -14,6 +14,8 @@ export const attendeesField =
   ({ fieldOf, seen }: Pick<OnFile, 'fieldOf' | 'seen'>): Draw =>
   (around) => {
     let text = '';
+    /** The lines of the members that are ticked: those written among the guests stay there. */
+    let ticked: readonly string[] = [];
     const count = h('span', { class: 'count calm' });
     const all = h('input', { type: 'checkbox', on: { change: () => tickAll() } });
     const ticks = h('div', { class: 'ticks' });
@@ -22,30 +24,47 @@ export const attendeesField =
       label: words.guest,
       note: words.guestNote,
       kind: optional(lines()),
-      changed: () => put([...ofTeam(true), ...linesOf(String(guests.widget.read()))]),
+      changed: () => put(ticked),
     });
 
     const keyOf = (line: string) => fold(readAttendee(line).name);
     const typed = () => linesOf(text).filter((line) => !isBlank(line));
+    const beside = () => String(guests.widget.read());
     /** The lines that name members of the team, or the others. */
     const ofTeam = (isOfTeam: boolean) => {
       const keys = new Set(members(seen).map(({ name }) => fold(name)));
       return typed().filter((line) => keys.has(keyOf(line)) === isOfTeam);
     };
     const put = (next: readonly string[]) => {
-      text = next.join('\n');
+      ticked = next;
+      text = [...ticked, ...(beside() === '' ? [] : linesOf(beside()))].join('\n');
       show();
       around.changed();
     };
-    const tick = (name: string, role: string, isHere: boolean) => {
-      const others = ofTeam(true).filter((line) => keyOf(line) !== fold(name));
-      put([...others, ...(isHere ? [writeAttendee({ name, role })] : []), ...ofTeam(false)]);
+    /** Members who are not here are not among the guests either. */
+    const away = (isAway: (key: string) => boolean) => {
+      const lines = linesOf(beside());
+      const others = lines.filter((line) => !isAway(keyOf(line)));
+      if (others.length < lines.length) guests.widget.write(others.join('\n'));
+      return ticked.filter((line) => !isAway(keyOf(line)));
     };
+    const tick = (name: string, role: string, isHere: boolean) =>
+      put(
+        isHere
+          ? [...ticked.filter((line) => keyOf(line) !== fold(name)), writeAttendee({ name, role })]
+          : away((key) => key === fold(name)),
+      );
     const tickAll = () => {
-      const here = ofTeam(true);
-      const keys = new Set(here.map(keyOf));
-      const others = members(seen).filter(({ name }) => !keys.has(fold(name)));
-      put([...(all.checked ? [...here, ...others.map(writeAttendee)] : []), ...ofTeam(false)]);
+      const keys = new Set(members(seen).map(({ name }) => fold(name)));
+      if (!all.checked) return put(away((key) => keys.has(key)));
+      const here = new Set(ofTeam(true).map(keyOf));
+      const others = members(seen).filter(({ name }) => !here.has(fold(name)));
+      put([...ticked, ...others.map(writeAttendee)]);
+    };
+    /** What was written elsewhere, shared out between the ticks and the guests. */
+    const share = () => {
+      ticked = ofTeam(true);
+      guests.widget.write(ofTeam(false).join('\n'));
     };
     const show = () => {
       const here = new Set(ofTeam(true).map(keyOf));
@@ -90,14 +109,14 @@ export const attendeesField =
       write: (next) => {
         if (next === text) return;
         text = next;
-        guests.widget.write(ofTeam(false).join('\n'));
+        share();
         show();
       },
       refresh: () => {
         const now = JSON.stringify(members(seen));
         if (now !== drawn) {
           draw();
-          guests.widget.write(ofTeam(false).join('\n'));
+          share();
         }
         drawn = now;
         guests.widget.refresh?.();

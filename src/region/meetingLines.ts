@@ -95,10 +95,16 @@ export function writeDecision({ text, responsible, due }: Decision): string {
     .trim();
 }
 
-/** «نص القرار | تم إنجازه | ملاحظة»: the first part that is a state is the state, what follows is the note. */
+/**
+ * «نص القرار | تم إنجازه | ملاحظة»: the first part that is a state is the state, what follows is the note. A blank
+ * second part is no state, whatever follows it.
+ */
 export function readFollowUp(line: string): FollowUp {
   const parts = partsOf(pointsOf(line)[0] ?? '');
-  const at = parts.findIndex((part, index) => index > 0 && nameIn(readStates, part) !== null);
+  const isStateless = parts[1] === '';
+  const at = isStateless
+    ? 1
+    : parts.findIndex((part, index) => index > 0 && nameIn(readStates, part) !== null);
   const end = at < 0 ? 1 : at;
   return {
     text: parts.slice(0, end).join(bar),
@@ -107,9 +113,13 @@ export function readFollowUp(line: string): FollowUp {
   };
 }
 
-/** The line that says what became of a decision. */
-export const writeFollowUp = ({ text, state, note }: FollowUp): string =>
-  [inPart(text), state === null ? '' : states[state], inPart(note)].filter((part) => part !== '').join(bar);
+/** The line that says what became of a decision; a note that would be read as a state stands behind a blank one. */
+export function writeFollowUp({ text, state, note }: FollowUp): string {
+  const more = inPart(note);
+  const parts = [inPart(text), state === null ? '' : states[state], more];
+  const isKept = state === null && nameIn(readStates, more) !== null;
+  return parts.filter((part) => isKept || part !== '').join(bar);
+}
 
 /** «الاسم | الصفة»; by hand also «الاسم – الصفة» and «الاسم (الصفة)». */
 export function readAttendee(line: string): Attendee {

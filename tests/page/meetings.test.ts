@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { ar } from '../../src/messages/ar';
+import { readFollowUp } from '../../src/region/meetingLines';
 import { worldOf } from '../support/memory';
 import { regional, type Tabs, type Typed } from '../support/rows';
 import { sidebars } from '../support/sidebars';
@@ -98,6 +99,37 @@ describe('the form of a meeting', () => {
   }, 60_000);
 });
 
+describe('who attended', () => {
+  it('a guest whose name begins with a member’s is that guest alone, and no member is ticked on the way', async () => {
+    const page = await open([]);
+    await field(page, 'guests').locator('textarea').pressSequentially('سعاد العلمي الوزاني\nضيف');
+    expect(await page.getByLabel('سعاد العلمي').isChecked()).toBe(false);
+    await field(page, 'date').locator('input').first().fill('15/06/2027');
+    await field(page, 'place').locator('input').fill('فاس');
+    await field(page, 'agenda').locator('textarea').fill('نقطة');
+    await save(page, 'حُفظ اللقاء');
+    expect(lastRow()['attendees']).toBe('سعاد العلمي الوزاني\nضيف');
+  }, 60_000);
+
+  it('a member written among the guests is ticked, stands there once, and leaves it when unticked', async () => {
+    const page = await open([]);
+    const guests = field(page, 'guests').locator('textarea');
+    await page.getByLabel('كريم بناني').check();
+    await guests.pressSequentially('سعاد العلمي\nضيف');
+    expect(await page.getByLabel('سعاد العلمي').isChecked()).toBe(true);
+    await page.getByLabel('عبد الله الأنصاري').check();
+    await page.getByLabel('سعاد العلمي').uncheck();
+    expect(await guests.inputValue()).toBe('ضيف');
+    await field(page, 'date').locator('input').first().fill('15/06/2027');
+    await field(page, 'place').locator('input').fill('فاس');
+    await field(page, 'agenda').locator('textarea').fill('نقطة');
+    await save(page, 'حُفظ اللقاء');
+    expect(lastRow()['attendees']).toBe(
+      'كريم بناني | منسق(ة) إقليمي(ة) – تازة\nعبد الله الأنصاري | المنسق(ة) الجهوي(ة)\nضيف',
+    );
+  }, 60_000);
+});
+
 describe('what was typed by hand', () => {
   const byHand: Typed = {
     ...february,
@@ -128,6 +160,15 @@ describe('what was typed by hand', () => {
     await answer(page, 'نوقش التأخر', 'تم التخلي عنه');
     await save(page, 'حُفظ تصحيح اللقاء');
     expect(lastRow()['followUp']).toBe('نوقش التأخر في الإنجاز\nقرار قديم | قيد الإنجاز');
+  }, 60_000);
+
+  it('an answer that is taken back leaves its note a note, whatever it says', async () => {
+    const page = await open([{ ...february, followUp: 'قرار قديم | قيد الإنجاز | تم' }]);
+    await page.locator('.recent-row').first().click();
+    await answer(page, 'قرار قديم', 'قيد الإنجاز');
+    await save(page, 'حُفظ تصحيح اللقاء');
+    const again = readFollowUp(lastRow()['followUp'] ?? '');
+    expect(again).toEqual({ text: 'قرار قديم', state: null, note: 'تم' });
   }, 60_000);
 
   it('only the line that is edited is written anew', async () => {
