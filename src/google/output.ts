@@ -1,11 +1,11 @@
 import { fingerprint } from '../fingerprint';
-import type { ChartPlan, Fill, Look, OutputPlan } from '../ports';
+import type { Fill, Look, OutputPlan } from '../ports';
 import { type cellsIn, formatOf } from './cells';
 import { markTab, tabFinder } from './marks';
+import { type Drawn, drawnOn, writeChart } from './outputCharts';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 type Holding = ReturnType<typeof cellsIn>['held'];
 
@@ -72,54 +72,6 @@ function protect(sheet: Sheet, description: string) {
   const own = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   if (own.some((protection) => protection.getDescription() === description)) return;
   sheet.protect().setDescription(description).setWarningOnly(true);
-}
-
-const rangeOf = (sheet: Sheet, { table }: ChartPlan) =>
-  sheet.getRange(table.row, table.column, table.rows, table.columns);
-
-interface Drawn {
-  readonly chart: Chart;
-  readonly title: unknown;
-  readonly range: string | undefined;
-}
-
-/** The charts on a sheet. Ours are known by their titles; those that others made are never touched (platform rule 23). */
-const drawnOn = (sheet: Sheet): readonly Drawn[] =>
-  sheet.getCharts().map((chart) => ({
-    chart,
-    title: chart.getOptions()?.get('title'),
-    range: chart.getRanges()[0]?.getA1Notation(),
-  }));
-
-function writeChart(sheet: Sheet, drawn: readonly Drawn[], plan: ChartPlan) {
-  const range = rangeOf(sheet, plan);
-  const own = drawn.find(({ title }) => title === plan.title);
-  if (own) {
-    if (own.range === range.getA1Notation()) return;
-    const moved = own.chart.modify().clearRanges().addRange(range);
-    sheet.updateChart(moved.setPosition(plan.at.row, plan.at.column, 8, 4).build());
-    return;
-  }
-  const columns = sheet
-    .newChart()
-    .asColumnChart()
-    .setTitle(plan.title)
-    .setXAxisTitle(plan.namesTitle)
-    .setLegendPosition(Charts.Position.BOTTOM)
-    .setColors([...plan.colours])
-    .reverseCategories();
-  const chart = (plan.kind === 'stackedBars' ? columns.setStacked() : columns)
-    .addRange(range)
-    .setNumHeaders(1)
-    .setPosition(plan.at.row, plan.at.column, 8, 4)
-    // The builder's own setYAxisTitle may not show on a sheet's chart (platform rule 23).
-    .setOption('vAxes', { 0: { title: plan.valuesTitle } })
-    .setOption('width', 640)
-    .setOption('height', 340)
-    .setOption('vAxis.viewWindow.min', 0);
-  sheet.insertChart(
-    (plan.greatest === null ? chart : chart.setOption('vAxis.viewWindow.max', plan.greatest)).build(),
-  );
 }
 
 /** Takes away what the page of another level left in the tab. */

@@ -1,8 +1,8 @@
 import type { Annex } from '../balance/annex';
-import { said } from '../messages/papers/words';
+import { joined, said } from '../messages/papers/words';
 import { isolated } from '../messages/phrase';
 import type { BalanceFigures, Drawing } from './balance';
-import { joined, ofWords, periodIn } from './balance';
+import { ofWords, periodIn } from './balance';
 import { fileName } from './fileName';
 import { headOf } from './head';
 import type { Block, Paper } from './shape';

@@ -2,16 +2,17 @@ import type { Balance } from '../balance/balances';
 import { countsOf } from '../balance/comparisons';
 import type { RegionTold } from '../balance/regionTold';
 import { stage as stages } from '../entities/lists';
-import { said } from '../messages/papers/words';
+import { joined, said } from '../messages/papers/words';
 import { isolated } from '../messages/phrase';
 import { inFigures } from '../schema/day';
 import { directorateNamed } from '../sheets/academies';
 import { isFinal } from '../sheets/regionalBalanceTab';
 import type { Drawing } from './balance';
-import { joined, periodIn, sixLines } from './balance';
+import { periodIn } from './balance';
 import { fileName } from './fileName';
 import { headOf } from './head';
 import type { Block, Paper } from './shape';
+import { sixLines } from './sixLines';
 
 type Named = (directorate: string) => string;
 

@@ -38,3 +38,7 @@ export function countedIn(count: number, forms: Counted): string {
               : forms.other;
   return said(form, { n: count });
 }
+
+/** A sentence made of sentences: these are not set apart, for each runs as the whole does. */
+export const joined = (sentence: string, parts: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
