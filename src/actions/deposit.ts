@@ -1,15 +1,9 @@
-import { balanceOf } from '../balance/balances';
-import { spellingsOf } from '../balance/packages';
 import { deposit as entity } from '../entities/deposit';
 import { fingerprint } from '../fingerprint';
-import type { DepositTold } from '../letters/balance';
-import { receiptOf as receiptLines } from '../letters/balance';
-import type { Paper } from '../letters/shape';
 import { deposits as words } from '../messages/deposits.ar';
 import type { World } from '../ports';
 import type { Day, SchoolYear } from '../schema/day';
 import { firstDayOf } from '../schema/day';
-import type { Draft } from '../schema/entity';
 import { read } from '../schema/entity';
 import { fault } from '../schema/fault';
 import { fold, isBlank } from '../schema/fold';
@@ -17,30 +11,16 @@ import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import { linesFor } from '../sheets/changes';
 import type { DepositKind, Frozen } from '../sheets/deposits';
-import {
-  contentOf,
-  depositsPlan,
-  frozenRows,
-  isDepositKind,
-  lineOf,
-  readLine,
-  receiptOf,
-  rowsOfAccount,
-  rowsOfProgramme,
-} from '../sheets/deposits';
+import { contentOf, depositsPlan, isDepositKind, lineOf, readLine, receiptOf } from '../sheets/deposits';
 import { isUuid, plainBreaks } from '../sheets/identity';
-import { canonical } from '../sheets/place';
 import { deedOf } from './applyChanges';
-import { accountPapers, drawingIn } from './balancePaper';
-import type { Reckoning } from './balances';
-import { balancesFrom, reckon } from './balances';
-import { accountIn, depositLines, depositorIn, frozenIn, itemsOf } from './depositLines';
+import { reckon } from './balances';
+import { balanceContent, programmeContent } from './depositContent';
+import { depositLines, depositorIn, frozenIn } from './depositLines';
 import type { Log } from './log';
 import { openLog, sealable } from './log';
-import { madePapers } from './madePapers';
 import type { Outcome } from './outcome';
 import { done, issueOf, refusal, refused } from './outcome';
-import { paperWordsOf } from './paperWords';
 import { keptOf } from './verifyDeposits';
 
 const input = shape(({ object, text, id, optional, schoolYear, day }) =>
@@ -82,64 +62,6 @@ const textsOf = (asked: Asked) => {
 /** A balance is of a year that has begun; a programme may be ready the year before. */
 const firstDay = (kind: DepositKind, year: SchoolYear): Day =>
   kind === 'balance' ? firstDayOf(year) : `${Number(year.slice(0, 4)) - 1}-09-01`;
-
-/** What is frozen of a deposit as of its day, and the papers that go with it. */
-interface Content {
-  readonly of: Pick<Frozen, 'figures' | 'items' | 'rows' | 'whole'>;
-  readonly papers: (frozen: Frozen) => readonly Paper[];
-}
-
-const toldOf = (frozen: Frozen): DepositTold => ({ ...frozen, receipt: receiptOf(frozen.id) });
-
-/** The balance of an account. */
-function balanceContent(world: World, reckoning: Reckoning, mentor: string | null): Content | null {
-  const { accounts, sound, file } = reckoning;
-  const account = accountIn(accounts, mentor);
-  if (!account) return null;
-  const papers = (frozen: Frozen) => {
-    const language = file.settings.language ?? 'ar';
-    const drawing = drawingIn(file, paperWordsOf(world)(language), language, world.today());
-    return accountPapers(
-      reckoning,
-      mentor === null ? 'directorate' : 'mentor',
-      account,
-      drawing,
-      toldOf(frozen),
-    );
-  };
-  const rows = frozenRows(rowsOfAccount(account, sound));
-  const whole =
-    mentor === null ? { balances: balancesFrom(reckoning), spellings: spellingsOf(account) } : null;
-  return { of: { figures: balanceOf(account), items: null, rows, whole }, papers };
-}
-
-/** The items of a programme. */
-function programmeContent(
-  world: World,
-  { file, sound }: Reckoning,
-  schoolYear: SchoolYear,
-  mentor: string | null,
-): Content {
-  const items = itemsOf(sound, schoolYear, mentor);
-  const own = new Set(items.map(({ row }) => row));
-  const rows = file.rowsOf('programmeItem').filter(({ row }) => own.has(row));
-  const papers = (frozen: Frozen) => {
-    const of = mentor === null ? { each: 'mentor' } : { mentor: frozen.mentor };
-    const made = madePapers(world, { kind: 'programme', ...of, schoolYear, asOf: frozen.on });
-    if (!made.ok) return [];
-    const told = receiptLines(toldOf(frozen), made.value.words.balance);
-    return made.value.papers.map((paper) => ({ ...paper, notices: [...paper.notices, ...told] }));
-  };
-  return {
-    of: {
-      figures: null,
-      items: rows.map(({ texts }) => canonical('programmeItem', texts as Draft, file.known)),
-      rows: frozenRows(rowsOfProgramme(items)),
-      whole: null,
-    },
-    papers,
-  };
-}
 
 /** Writes a deposit's line into سجل العمليات, where an earlier try that was cut short has not. */
 function tell(world: World, log: Log, frozen: Frozen, sha256: string): void {
