@@ -38,9 +38,10 @@ export function receivedList({ seen, go }: Pick<OnFile, 'seen' | 'go'>) {
     h('p', { class: 'why quiet' }, words.file(one.fileName)),
     show(one.row),
   ];
-  const stateOf = ({ held, standing, spoiled }: From) => {
+  const stateOf = ({ held, standing, spoiled, others }: From) => {
     if (held) return words.states[held.isInterim ? 'interim' : 'final'](held.version);
     if (spoiled.length > 0) return words.states.spoiled;
+    if (others.length > 0 && standing === 'notOurs') return words.states.notOurs;
     return words.states[standing === 'late' ? 'late' : 'awaited'];
   };
   function cardOf(one: From, lastDay: string): HTMLElement {

@@ -37,9 +37,14 @@ export const isDirectorates = ({ kind, mentor }: Pick<Frozen, 'kind' | 'mentor'>
 
 /**
  * The day of the first version: as the log told it when it was deposited; where it tells of none, as its row says; else
- * the day of the earliest that is left.
+ * the day of the earliest that is left. A first version is its own, whatever was deposited and taken out before it.
  */
-function firstOn({ schoolYear, on }: Frozen, lines: readonly Line[], told: readonly ToldDeposit[]): Day {
+function firstOn(
+  { schoolYear, on, version }: Frozen,
+  lines: readonly Line[],
+  told: readonly ToldDeposit[],
+): Day {
+  if (version === 1) return on;
   const first = told.find(
     (said) =>
       kindLabelled(said('kind')) === 'balance' &&

@@ -22,7 +22,7 @@ import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
 import { askedOf, periodOf } from './period';
 import type { Received } from './received';
-import { presentIn, receivedIn, unknownAcademy } from './received';
+import { columnsMoved, presentIn, receivedIn, unknownAcademy } from './received';
 
 const input = shape(({ object, list, text }) =>
   object({ files: list(object({ name: text, content: text })) }),
@@ -135,8 +135,8 @@ function openedAlone(world: World, files: Files): Outcome<Opened> {
   // Whose file it is, is enough: no tab of the team need be read, nor be there.
   if (file.level !== 'academy') throw new Damaged({ needed: 'academy' });
   const { schoolYear } = periodOf(askedOf({}, file.settings), world.today());
-  const unknown = unknownAcademy(file.settings);
-  if (unknown) return unknown;
+  const hindered = unknownAcademy(file.settings) ?? columnsMoved(world);
+  if (hindered) return hindered;
   const received = receivedIn(world, schoolYear);
   const standing = standingIn(file, received, schoolYear);
   const log = openLog(world);

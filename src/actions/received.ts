@@ -6,7 +6,15 @@ import { received as words } from '../messages/received.ar';
 import type { World } from '../ports';
 import type { SchoolYear } from '../schema/day';
 import { academiesOf } from '../sheets/academies';
-import { fixedColumns, mayBeOfYear, readReceived, receivedPlan } from '../sheets/received';
+import {
+  firstOutOfPlace,
+  fixedColumns,
+  headerAt,
+  mayBeOfYear,
+  orderOf,
+  readReceived,
+  receivedPlan,
+} from '../sheets/received';
 import type { Outcome } from './outcome';
 import { refused } from './outcome';
 
@@ -36,13 +44,16 @@ export type Received = ReceivedWhole | ReceivedSpoiled;
 /** The lines of الحصائل الواردة, of a school year or of all, from top to bottom; spoiled ones come with any year. */
 export function receivedIn({ workbook, digest }: World, year?: SchoolYear): readonly Received[] {
   const title = ar.tabs.received;
-  const fixed = workbook.tab(title, fixedColumns, () => true) ?? [];
+  const grid = workbook.tab(title, fixedColumns, (header) => firstOutOfPlace(header) === null) ?? [];
+  const inOrder = firstOutOfPlace(grid[0] ?? []) === null ? null : orderOf(grid[0] ?? []);
+  const fixed = inOrder ? grid.map(inOrder) : grid;
   const wanted = fixed.flatMap((cells, at) =>
     at > 0 && (!year || mayBeOfYear(year, cells)) ? [at + 1] : [],
   );
   const [first] = wanted;
   if (first === undefined) return [];
-  const rows = workbook.rows(title, first, wanted[wanted.length - 1] ?? first);
+  const last = wanted[wanted.length - 1] ?? first;
+  const rows = inOrder ? fixed.slice(first - 1, last) : workbook.rows(title, first, last);
   return wanted.flatMap((row): readonly Received[] => {
     const line = readReceived(row, rows[row - first] ?? [], digest);
     if (!line) return [];
@@ -56,8 +67,12 @@ export function receivedIn({ workbook, digest }: World, year?: SchoolYear): read
 
 const listed = academies.flatMap(({ directorates }) => directorates.map(({ name }) => name));
 
-/** What counts of a school year: of each directorate the newest whole version, in the order of the list. */
-export function presentIn(received: readonly Received[], year: SchoolYear): readonly ReceivedWhole[] {
+/** What counts of a school year: of each directorate of a list the newest whole version, in the order of the list. */
+export function presentIn(
+  received: readonly Received[],
+  year: SchoolYear,
+  among: readonly string[] = listed,
+): readonly ReceivedWhole[] {
   const newest = new Map<string, ReceivedWhole>();
   for (const one of received) {
     if (!one.isWhole || one.package.balances.schoolYear !== year) continue;
@@ -65,7 +80,7 @@ export function presentIn(received: readonly Received[], year: SchoolYear): read
     // Of a line that a hand has doubled the upper stands.
     if (!held || one.package.deposit.version > held.package.deposit.version) newest.set(one.directorate, one);
   }
-  return listed.flatMap((name) => newest.get(name) ?? []);
+  return among.flatMap((name) => newest.get(name) ?? []);
 }
 
 /** الحصائل الواردة stands in a regional file before the first package comes. */
@@ -80,3 +95,12 @@ export const unknownAcademy = (settings: Pick<Settings, 'academy'>): Outcome<nev
     : refused([
         { field: 'academy', code: 'notInList', message: words.unknownAcademy(settings.academy ?? '') },
       ]);
+
+/** Refuses to write where a hand has moved the columns of الحصائل الواردة, and says which should stand where. */
+export function columnsMoved({ workbook }: World): Outcome<never> | null {
+  const header = workbook.header(ar.tabs.received);
+  const at = header && orderOf(header) ? firstOutOfPlace(header) : null;
+  return at === null
+    ? null
+    : refused([{ code: 'damaged', message: words.columnsMoved(String.fromCharCode(65 + at), headerAt(at)) }]);
+}

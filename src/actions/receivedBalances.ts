@@ -30,8 +30,8 @@ export interface ReceivedFrom {
   readonly held: ReceivedVersion | null;
   /** The others that came, the newest first. */
   readonly others: readonly ReceivedVersion[];
-  /** Timeliness is judged by the day of the first version; nobody is late before 30 June has passed. */
-  readonly standing: 'inTime' | 'afterDay' | 'awaited' | 'late';
+  /** Timeliness is judged by the day of the first version; nobody is late before 30 June has passed, nor where nothing is expected. */
+  readonly standing: 'inTime' | 'afterDay' | 'awaited' | 'late' | 'notOurs';
   /** Its lines that a hand has changed: they count nowhere. */
   readonly spoiled: readonly Omit<ReceivedSpoiled, 'isWhole'>[];
   /** Versions of which only سجل العمليات still tells: their lines were taken out. */
@@ -99,11 +99,12 @@ export const receivedBalances = {
     if (unknown) return unknown;
     const { schoolYear } = periodOf(askedOf({}, file.settings), world.today());
     const lines = receivedIn(world, schoolYear);
-    const present = new Map(presentIn(lines, schoolYear).map((one) => [one.directorate, one]));
     const gone = goneFrom(world, lines, schoolYear);
     const lastDay = lastDayFor('balance', schoolYear);
     const isOver = world.today() > lastDay;
     const expected = expectedDirectorates(file.settings).map(({ name }) => name);
+    const present = new Map(presentIn(lines, schoolYear, expected).map((one) => [one.directorate, one]));
+    const missing = (name: string) => (!expected.includes(name) ? 'notOurs' : isOver ? 'late' : 'awaited');
     const told = (directorate: string): ReceivedFrom => {
       const own = lines.filter((one) => fold(one.directorate) === fold(directorate));
       const held = present.get(directorate) ?? null;
@@ -115,7 +116,7 @@ export const receivedBalances = {
         directorate,
         held: held && versionOf(held),
         others: versions,
-        standing: held ? (inTime ? 'inTime' : 'afterDay') : isOver ? 'late' : 'awaited',
+        standing: held ? (inTime ? 'inTime' : 'afterDay') : missing(directorate),
         spoiled: own.flatMap((one) =>
           one.isWhole ? [] : [{ row: one.row, directorate, fileName: one.fileName }],
         ),

@@ -18,17 +18,19 @@ import { presentIn, receivedIn, unknownAcademy } from './received';
 
 /**
  * The balances that came up for a school year, added up and told apart. As of a day within the year those that were
- * deposited after it are not counted yet; as of its last day or later all are.
+ * deposited after it are not counted yet; as of its last day or later all are. Those of another academy, which the setting
+ * «الأكاديمية» named when they came, are not counted.
  */
 export function regionIn(world: World, file: File, { schoolYear, asOf }: Period): RegionTold {
   const isOver = asOf >= lastDayOf(schoolYear);
   const isCounted = (one: Received) => isOver || !one.isWhole || one.package.deposit.on <= asOf;
   const received = receivedIn(world, schoolYear).filter(isCounted);
   const [today = asOf] = [asOf, world.today()].sort();
+  const expected = expectedDirectorates(file.settings).map(({ name }) => name);
   return tellRegion(
-    presentIn(received, schoolYear),
+    presentIn(received, schoolYear, expected),
     received.filter(({ isWhole }) => !isWhole),
-    expectedDirectorates(file.settings).map(({ name }) => name),
+    expected,
     { schoolYear, asOf, today, mapped: wordingsFrom(file.wordings()) },
   );
 }

@@ -82,13 +82,9 @@ function partOf({ row, package: { deposit, balances }, receivedAt }: HeldPackage
 }
 
 /** Who was expected, who sent, and who deposited by 30 June: judged by the first version's day (domain §5). */
-function arrivalsOf(
-  directorates: readonly DirectorateTold[],
-  expected: number,
-  { schoolYear, today }: Asked,
-) {
+function arrivalsOf(bound: readonly DirectorateTold[], { schoolYear, today }: Asked) {
   const day = lastDay(schoolYear);
-  const bound = directorates.slice(0, expected);
+  const expected = bound.length;
   const received = bound.filter(({ part }) => part !== null);
   const inTime = received.filter(({ part }) => part !== null && part.source.firstOn <= day);
   const isLate = (one: DirectorateTold) => one.touched === null && !inTime.includes(one);
@@ -102,20 +98,21 @@ function arrivalsOf(
   };
 }
 
-/** Adds up what counts; directorates that nobody expects come after those of the academy's list. */
+/** Adds up what counts of the directorates that are expected, in their order. */
 export function tellRegion(
   held: readonly HeldPackage[],
   touched: readonly TouchedRow[],
   expected: readonly string[],
   asked: Asked,
 ): RegionTold {
-  const names = [...new Set([...expected, ...held.map(({ directorate }) => directorate)])];
-  const directorates = names.map((name): DirectorateTold => {
+  const directorates = expected.map((name): DirectorateTold => {
     const own = held.find(({ directorate }) => directorate === name);
     const spoiled = touched.find(({ directorate }) => fold(directorate) === fold(name));
     return { name, part: own ? partOf(own) : null, touched: own ? null : (spoiled?.row ?? null) };
   });
-  const inOrder = names.flatMap((name) => held.filter(({ directorate }) => directorate === name).slice(0, 1));
+  const inOrder = expected.flatMap((name) =>
+    held.filter(({ directorate }) => directorate === name).slice(0, 1),
+  );
   const brought = inOrder.map(({ directorate, package: { balances, spellings } }) => ({
     directorate,
     balance: balances.directorate,
@@ -128,6 +125,6 @@ export function tellRegion(
     region: regionOf(brought, asked.mapped),
     directorates,
     comparison: comparisonOf(together(parts)),
-    arrivals: arrivalsOf(directorates, expected.length, asked),
+    arrivals: arrivalsOf(directorates, asked),
   };
 }

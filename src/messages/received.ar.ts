@@ -48,6 +48,8 @@ export const received = {
     phrase`${directorate}: النسخة ${version} محفوظة من قبل، فلم يتغير شيء.`,
   sameOlder: (directorate: string, version: number, held: number) =>
     phrase`${directorate}: النسخة ${version} محفوظة بين النسخ السابقة، والمحتسبة هي النسخة ${held}. لم يتغير شيء.`,
+  columnsMoved: (column: string, header: string) =>
+    phrase`تغير ترتيب أعمدة ورقة «الحصائل الواردة»، فلم يُفتح أي ملف. أزيلوا العمود المضاف أو أعيدوا المنقول إلى مكانه، حتى يكون العمود ${column} هو «${header}»، ثم افتحوا الملفات من جديد.`,
   /** The setting names no academy of the list: nothing can be accepted. */
   unknownAcademy: (said: string) =>
     phrase`«${said}» ليست من الأكاديميات الاثنتي عشرة، فلا تُعرف مديرياتها. صححوا «الأكاديمية» في الإعدادات، مثلا: فاس - مكناس؛ أو اتركوها فارغة لملف وطني.`,

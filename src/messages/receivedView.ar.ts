@@ -63,6 +63,7 @@ export const receivedView = {
     awaited: 'لم تصل بعد',
     late: 'لم تصل إلى اليوم',
     spoiled: 'يُعاد فتح ملفها',
+    notOurs: 'من أكاديمية أخرى، فلا تُحتسب',
   },
   version: (version: number, on: string) => phrase`النسخة ${version}، أُودعت يوم ${shown(on)}`,
   interim: 'حصيلة مرحلية',

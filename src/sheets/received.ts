@@ -99,6 +99,28 @@ export function receivedPlan(lines: LogPlan['lines']): LogPlan {
   };
 }
 
+const fixedHeaders = columns.map((name) => words.headers[name]);
+
+/** Which header, counted from 0, stands elsewhere than where lines are written; null where each is in its place. */
+export const firstOutOfPlace = (header: readonly string[]): number | null => {
+  const at = fixedHeaders.findIndex((own, place) => header[place] !== own);
+  return at < 0 ? null : at;
+};
+
+/** What the header of a column should say, counted from 0. */
+export const headerAt = (at: number): string => fixedHeaders[at] ?? '';
+
+/**
+ * The cells of a line in the order in which they were written, though a hand has moved columns or put others between;
+ * null where not every column of ours is there to be found.
+ */
+export function orderOf(header: readonly string[]): ((cells: readonly string[]) => readonly string[]) | null {
+  const places = fixedHeaders.map((own) => header.indexOf(own));
+  if (places.includes(-1)) return null;
+  const isFixed = new Set(places);
+  return (cells) => [...places.map((at) => cells[at] ?? ''), ...cells.filter((_, at) => !isFixed.has(at))];
+}
+
 /** A line of الحصائل الواردة as it stands. */
 export interface ReceivedLine {
   /** 1-based. */
@@ -131,12 +153,15 @@ export function readReceived(
 ): ReceivedLine | null {
   if (cells.every((cell) => cell === '')) return null;
   const said = (name: Column) => (cells[columns.indexOf(name)] ?? '').replace(/[«»]/g, '');
-  const text = joinedPieces(cells.slice(fixedColumns));
+  // A piece begins with a mark of ours; what else stands beside, a hand has noted.
+  const held = cells.slice(fixedColumns).filter((cell) => cell.startsWith('#'));
+  const text = joinedPieces(held);
   const receiving = frozenIn(text);
   const should = receiving && [...fixedCells(receiving, sealCell(receiving, digest(text))), ...pieces(text)];
+  const stands = [...cells.slice(0, fixedColumns), ...held];
   return {
     row,
-    receiving: should?.every((cell, at) => cell === cells[at]) ? receiving : null,
+    receiving: should?.every((cell, at) => cell === stands[at]) ? receiving : null,
     said: { directorate: said('directorate'), fileName: said('fileName') },
   };
 }

@@ -14,6 +14,7 @@ import type { Frozen } from '../../src/sheets/deposits';
 import { fixedColumns, lineOf, readLine } from '../../src/sheets/deposits';
 import { anyDirectorate, fileOf } from '../support/anyDirectorate';
 import { valueIn } from '../support/mailing';
+import { opening } from '../support/receiving';
 import type { Tabs } from '../support/rows';
 import {
   ahmed,
@@ -298,6 +299,21 @@ describe('the package of a deposit', () => {
         cells.splice(fixedColumns, cells.length, `#${canonicalForm(frozen)}`);
       }),
     ).toBe('2027-06-20');
+  });
+
+  it('a first version that is deposited anew, once its row was taken out, is its own first', () => {
+    const tabs = file();
+    depositing(tabs, { on: '2027-06-10' });
+    depositsOf(tabs).splice(1, 1);
+    saved(tabs, 'visit', { ...aVisit({ date: '2027-02-02' }) });
+    const { receipt, version } = depositing(tabs, { on: '2027-06-20' });
+    expect(version).toBe(1);
+    expect(packOf(tabs, receipt).deposit).toMatchObject({
+      version: 1,
+      on: '2027-06-20',
+      firstOn: '2027-06-20',
+    });
+    expect(opening(regional(), [fileFor(tabs, receipt)])[0]?.state).toBe('accepted');
   });
 
   it('is named after its directorate, its year and its version', () => {

@@ -5,6 +5,7 @@ import { presentIn, receivedIn } from '../../src/actions/received';
 import { canonicalForm } from '../../src/balance/canonicalForm';
 import type { BalancePackage } from '../../src/balance/packages';
 import { ar } from '../../src/messages/ar';
+import { fixedColumns } from '../../src/sheets/received';
 import { worldOf } from '../support/memory';
 import type { Writable } from '../support/receiving';
 import { digest, fileOf, opening, packageOf, receivedRows, resealed } from '../support/receiving';
@@ -381,6 +382,39 @@ describe('الحصائل الواردة, a tab that is never typed in', () => {
     const grid = tabs.get(ar.tabs.received) as string[][];
     grid.splice(1, 2, grid[2] as string[], grid[1] as string[], [...(grid[2] as string[])]);
     expect(present(tabs).map(({ row, package: { deposit } }) => [row, deposit.version])).toEqual([[2, 2]]);
+  });
+
+  const inserted = (tabs: Tabs, at: number, header: string) => {
+    for (const [row, cells] of (tabs.get(ar.tabs.received) ?? []).entries())
+      cells.splice(at, 0, row === 0 ? header : '');
+  };
+
+  it('a column that a hand has inserted, moved or written beside changes nothing in what counts', () => {
+    for (const spoil of [
+      (tabs: Tabs) => inserted(tabs, 0, ''),
+      (tabs: Tabs) => inserted(tabs, 3, 'ملاحظة'),
+      (tabs: Tabs) => inserted(tabs, fixedColumns, ''),
+      (tabs: Tabs) => {
+        for (const cells of tabs.get(ar.tabs.received) ?? []) cells.unshift(cells.splice(5, 1)[0] ?? '');
+      },
+      (tabs: Tabs) => tabs.get(ar.tabs.received)?.[1]?.push('', 'اتصلت بهم'),
+    ]) {
+      const tabs = regional();
+      opening(tabs, [fileOf(packageOf()), fileOf(packageOf({ directorate: 'مكناس' }))]);
+      spoil(tabs);
+      expect(counting(tabs)).toEqual(['فاس 1', 'مكناس 1']);
+    }
+  });
+
+  it('nothing is written under columns that are not in their places: which one should stand where is said', () => {
+    const tabs = regional();
+    opening(tabs, [fileOf(packageOf())]);
+    inserted(tabs, 3, 'ملاحظة');
+    const before = JSON.stringify([...tabs]);
+    const outcome = sent(tabs, 'openPackages', { files: [fileOf(packageOf({ directorate: 'مكناس' }))] });
+    expect(outcome).toMatchObject({ ok: false, issues: [{ code: 'damaged' }] });
+    expect(bare(outcome.ok ? '' : outcome.issues[0]?.message)).toContain('العمود D هو «يوم الإيداع»');
+    expect(JSON.stringify([...tabs])).toBe(before);
   });
 
   it('of another school year the lines stay, and count in theirs', () => {

@@ -120,6 +120,19 @@ describe('receivedBalances: what came up, of whom, and what is still awaited', (
     expect(told(tabs).expected).toBe(9);
   });
 
+  it('a directorate of another academy, which the setting named before, is told as such and does not count', () => {
+    const tabs = regional();
+    opening(tabs, [fileOf(packageOf())]);
+    const settings = tabs.get(ar.tabs.settings) as string[][];
+    (settings.find(([name]) => name === ar.fields.settings.academy) as string[])[1] = 'سوس - ماسة';
+    expect(told(tabs)).toMatchObject({ expected: 6, arrived: 0 });
+    expect(from(tabs, 'فاس')).toMatchObject({
+      standing: 'notOurs',
+      held: null,
+      others: [{ version: 1, row: 2 }],
+    });
+  });
+
   it('a file of the whole nation awaits 82; an academy we do not know is told with the setting', () => {
     expect(told(regional({ settings: { academy: '' } })).expected).toBe(82);
     expect(sent(regional({ settings: { academy: 'المريخ' } }), 'receivedBalances', {})).toMatchObject({

@@ -149,6 +149,22 @@ describe('الحصيلة الجهوية of what came up (issue 6, 6)', () => {
     expect(told.arrivals.late).not.toContain(fes);
   });
 
+  it('counts no directorate of another academy, where the setting changed after its package came', () => {
+    const tabs = receiving([[{ directorate: fes }, { visit: [aVisit()] }]]);
+    const academy = tabs
+      .get(ar.tabs.settings)
+      ?.find(([name]) => name === ar.fields.settings.academy) as string[];
+    academy[1] = 'الرباط - سلا - القنيطرة';
+    const told = toldIn(tabs);
+    expect(told.region.balance.visits.primary).toBe(0);
+    expect(told.region.shared.strengths).toEqual([]);
+    expect(told.comparison.schools).toBe(0);
+    expect(told.directorates).toHaveLength(7);
+    expect(standing(told)).toBeUndefined();
+    academy[1] = '';
+    expect(toldIn(tabs).region.balance.visits.primary).toBe(1);
+  });
+
   it('applies the توحيد الصياغات of the region across directorates, to points and not to topics', () => {
     const of = (strengths: string): Holdings => ({
       visit: [aVisit({ strengths })],
