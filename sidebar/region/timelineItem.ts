@@ -20,28 +20,38 @@ export const sentencesOf = (item: Item, nameOf: (row: number) => string): readon
   ...item.overlaps.map(({ row, from, to }) => said.overlapIs(nameOf(row), from, to)),
 ];
 
-/** An activity that was tapped: its details, and what can be done about it at once. */
-export function openedItem(
-  item: Item,
+/** What can be done about an activity at once, and how that went. */
+export interface Deeds {
+  readonly elements: readonly HTMLElement[];
+  /** The activity as it now stands; a form that is open goes on from the one that it was opened on. */
+  readonly show: (now: Item) => void;
+}
+
+/** The deeds of one activity, through all drawings of the chart: what was typed in them stays. */
+export function itemDeeds(
+  first: Item,
   { seen, fieldOf, go }: OnFile,
-  nameOf: (row: number) => string,
-  saved: (sentence: string) => void,
-): HTMLElement {
-  const { draft, id, version, row, responsible } = item;
+  { saved, reread }: { readonly saved: (sentence: string) => void; readonly reread: () => Promise<void> },
+): Deeds {
+  let item = first;
+  let isAsking = false;
   const told = notices('foot');
   const labels = otherWords.fields.planItem;
-  const activity = draft['activity'] ?? '';
+  const activityOf = () => item.draft['activity'] ?? '';
   const statusLabel = (code: string) => seen.labelOf('programmeStatus', code);
 
   /** A small form in the place of the deeds; what was typed stays where the answer is no. */
   const asking = (
-    fields: Pick<ReturnType<typeof soleFields<string>>, 'elements' | 'read'>,
+    fields: ReturnType<typeof soleFields<string>>,
     status: string,
-    sentence: string,
+    sentence: (activity: string) => string,
   ) => {
+    let held = item;
+    isAsking = true;
     const save = button('save', words.save, () => void send());
     const send = async () => {
       const typed = save.ariaDisabled ? null : fields.read();
+      const { id, version, draft } = held;
       if (!typed || id === null) return;
       mark(save, { 'aria-disabled': true });
       save.textContent = words.saving;
@@ -50,39 +60,60 @@ export function openedItem(
       const reply = await server.saveRecord({ entity: 'planItem', id, version, draft: whole });
       mark(save, { 'aria-disabled': null });
       save.textContent = words.save;
-      if (reply.ok) return saved(sentence);
-      const [first, ...others] = reply.issues.map(({ message }) => message);
-      told.tell({ tone: 'warn', title: first ?? '', lines: others });
+      if (reply.ok) return saved(sentence(activityOf()));
+      const isSaid = (said: string) => reply.issues.some((issue) => 'code' in issue && issue.code === said);
+      const [title = '', ...lines] = reply.issues.map(({ message }) => message);
+      told.tell({
+        tone: 'warn',
+        title: isSaid('outdated') ? words.outdated : title,
+        lines: isSaid('outdated') ? [] : lines,
+        deeds: [
+          ...(isSaid('outdated') ? [{ words: words.reread, do: () => void again() }] : []),
+          ...(isSaid('deleted') ? [{ words: words.history, do: () => go('history') }] : []),
+        ],
+      });
+    };
+    /** Goes on from the row as it now stands; what nobody typed here is as the file has it. */
+    const again = async () => {
+      await reread();
+      const typed = fields.read() ?? {};
+      for (const [name, text] of Object.entries(typed))
+        if (text === held.draft[name]) fields.write(name, item.draft[name] ?? '');
+      held = item;
+      told.clear();
+      save.focus();
     };
     deeds.replaceChildren(
       ...fields.elements,
       save,
       button('link', words.cancel, () => {
         told.clear();
+        isAsking = false;
         deeds.replaceChildren(choices());
       }),
     );
   };
   const complete = () =>
     asking(
-      soleFields(fieldOf, seen, {
-        results: { label: labels.results, kind: planItem.fields.results, text: draft['results'] ?? '' },
+      soleFields<string>(fieldOf, seen, {
+        results: { label: labels.results, kind: planItem.fields.results, text: item.draft['results'] ?? '' },
       }),
       'done',
-      words.completed(activity),
+      words.completed,
     );
   const postpone = () =>
     asking(
-      soleFields(fieldOf, seen, {
+      soleFields<string>(fieldOf, seen, {
         from: { label: words.newFrom, kind: day() },
         to: { label: words.newTo, kind: day() },
       }),
       'postponed',
-      words.moved(activity),
+      words.moved,
     );
-  const isOpen = item.status === 'planned' || item.status === 'postponed';
-  const choices = () =>
-    h(
+  const choices = () => {
+    const { id, version, row, draft, status } = item;
+    const isOpen = status === 'planned' || status === 'postponed';
+    return h(
       'div',
       { class: 'choices' },
       ...(id === null
@@ -95,15 +126,33 @@ export function openedItem(
           ]),
       button('link', words.inTab, () => void goToRow(rowWords.tabs.planItem, row)),
     );
+  };
   const deeds = h('div', {}, choices());
+  return {
+    elements: [told.element, deeds],
+    show: (now) => {
+      item = now;
+      if (!isAsking) deeds.replaceChildren(choices());
+    },
+  };
+}
 
+/** An activity that was tapped: its details as they now stand, and what can be done about it at once. */
+export function openedItem(
+  item: Item,
+  { seen }: Pick<OnFile, 'seen'>,
+  nameOf: (row: number) => string,
+  deeds: Deeds,
+): HTMLElement {
+  const { draft, responsible } = item;
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [labels.responsible, seen.labelOf('teamRole', responsible)],
+    [otherWords.fields.planItem.responsible, seen.labelOf('teamRole', responsible)],
     [words.target, draft['target']],
     [words.results, draft['results']],
     [words.notes, draft['notes']],
   ];
   const sentences = sentencesOf(item, nameOf);
+  deeds.show(item);
   return h(
     'div',
     { class: 'opened-item' },
@@ -114,7 +163,6 @@ export function openedItem(
     ),
     sentences.length > 0 &&
       h('ul', { class: 'hints' }, ...sentences.map((sentence) => h('li', {}, h('span', {}, sentence)))),
-    told.element,
-    deeds,
+    ...deeds.elements,
   );
 }

@@ -7,8 +7,8 @@ import { picked } from '../picked';
 import { server } from '../server';
 import type { Drawn, OnFile } from '../views';
 import { lanesOver, legend } from './timelineChart';
-import type { Item, Told } from './timelineItem';
-import { openedItem } from './timelineItem';
+import type { Deeds, Item, Told } from './timelineItem';
+import { itemDeeds, openedItem } from './timelineItem';
 
 /** What the list «عرض» chooses of activities, by its codes. */
 const kinds: { readonly [K in keyof typeof words.only]: (item: Item) => boolean } = {
@@ -32,10 +32,10 @@ export function timelineView(host: HTMLElement, around: OnFile): Drawn {
   const only = picked(words.show, () => draw());
   const filters = h('div', { class: 'filters' }, role.element, phase.element, only.element);
   const shut = new Set<string>();
-  /** What was opened keeps what was typed in it, whatever is chosen or folded meanwhile. */
-  const opened = new Map<string, HTMLElement>();
+  /** What was opened keeps what was typed in it, whatever is chosen, folded or saved meanwhile. */
+  const opened = new Map<string, Deeds>();
   let present: Told | null = null;
-  let openRow: number | null = null;
+  let openKey: string | null = null;
   let turn = 0;
 
   const add = () => button('plain', words.add, () => go('planItem'));
@@ -50,31 +50,35 @@ export function timelineView(host: HTMLElement, around: OnFile): Drawn {
   };
   const phaseName = (name: string) => name || said.noPhase;
 
-  const saved = async (sentence: string) => {
+  /** Rows move when a tab is sorted; what they say of themselves stays theirs. */
+  const keyOf = ({ id, row }: Item) => id ?? String(row);
+  const saved = async (key: string, sentence: string) => {
     told.tell({ tone: 'good', title: sentence });
-    openRow = null;
-    opened.clear();
+    if (openKey === key) openKey = null;
+    opened.delete(key);
     scrollTo(0, 0);
     await load();
     await server.rebuildBalance({});
   };
 
   const openedOf = (item: Item) => {
-    const key = `${item.row} ${item.version}`;
-    const made = opened.get(key) ?? openedItem(item, around, nameOf, (sentence) => void saved(sentence));
-    opened.set(key, made);
-    return made;
+    const key = keyOf(item);
+    const deeds =
+      opened.get(key) ??
+      itemDeeds(item, around, { saved: (sentence) => void saved(key, sentence), reread: load });
+    opened.set(key, deeds);
+    return openedItem(item, around, nameOf, deeds);
   };
 
   const itemOf = (item: Item, lanes: ReturnType<typeof lanesOver>) => {
     const look = item.isLate ? 'late' : item.status;
     const when = said.period(item.from, item.to);
-    const isOpen = openRow === item.row;
+    const isOpen = openKey === keyOf(item);
     const name = button(
       'item-name',
       '',
       () => {
-        openRow = isOpen ? null : item.row;
+        openKey = isOpen ? null : keyOf(item);
         draw();
         chart.querySelector<HTMLElement>(`[data-row="${item.row}"]`)?.focus({ preventScroll: true });
       },

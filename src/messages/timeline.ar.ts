@@ -148,6 +148,10 @@ export const timelineView = {
   save: 'حفظ',
   saving: 'جار الحفظ…',
   cancel: 'إلغاء',
+  outdated:
+    'تغيّر هذا النشاط في الملف منذ أن فتحتموه. لم يُحفظ شيء، وما كتبتموه باق هنا: اقرؤوه كما هو الآن، ثم احفظوا.',
+  reread: 'قراءته كما هو الآن',
+  history: 'سجل العمليات',
   completed: (activity: string) => phrase`سُجل إنجاز «${activity}».`,
   moved: (activity: string) => phrase`سُجل التأجيل: «${activity}». يبقى الموعد الأول ظاهرا على الجدول.`,
   newFrom: 'من (الموعد الجديد)',

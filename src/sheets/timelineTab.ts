@@ -29,7 +29,9 @@ const longest = 160;
 
 const clipped = (text: string) => {
   const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  if (line.length <= longest) return line;
+  // A sign of two halves that would be cut in two is left out whole.
+  return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 };
 
 /** From what was reached to what is awaited, as in تقدم المشاريع; never red, for nothing here is a reproach. */

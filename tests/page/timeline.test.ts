@@ -128,6 +128,45 @@ describe('«المخطط»', () => {
     expect(await item(page, 'تقرير نهاية السنة').locator('.bar.first').count()).toBe(1);
   });
 
+  it('what was typed for one activity outlives the saving of another; what is told of it is of the present', async () => {
+    const tabs = planned();
+    const page = await open(tabs);
+    await page.getByRole('button', { name: 'ورشات التشخيص' }).click();
+    await page.getByRole('button', { name: words.complete }).click();
+    await page.getByLabel(ar.fields.planItem.results).fill('نصف الورشات');
+    expect(plain(await page.locator('.opened-item .hints').textContent())).toContain('يلتقي');
+    await page.getByRole('button', { name: 'تكوين المواكبين' }).click();
+    await page.getByRole('button', { name: words.complete }).click();
+    await page.getByRole('button', { name: words.save, exact: true }).click();
+    await page.locator('.notice.good').waitFor();
+    await page.getByRole('button', { name: 'ورشات التشخيص' }).click();
+    expect(await page.getByLabel(ar.fields.planItem.results).inputValue()).toBe('نصف الورشات');
+    expect(await page.locator('.opened-item .hints').count()).toBe(0);
+  });
+
+  it('an activity that somebody else changed meanwhile is not overwritten: that is told, with the way on, and what was typed stays', async () => {
+    const tabs = planned();
+    const page = await open(tabs);
+    await page.getByRole('button', { name: 'إعداد أدوات التتبع' }).click();
+    await page.getByRole('button', { name: words.complete }).click();
+    await page.getByLabel(ar.fields.planItem.results).fill('شبكة تتبع واحدة');
+    const row = cells(tabs, 'إعداد أدوات التتبع');
+    row[row.indexOf('المنسقون الإقليميون')] = 'كل المنسقين';
+    await page.getByRole('button', { name: words.save, exact: true }).dblclick();
+    await page.locator('.opened-item .notice.warn').waitFor();
+    await shot(page, 'timeline-outdated');
+    expect(sidebar.asked('saveRecord')).toHaveLength(1);
+    expect(row).toEqual(expect.not.arrayContaining(['منجز']));
+    await page.locator('.opened-item .notice').getByRole('button', { name: words.reread }).click();
+    expect(await page.getByLabel(ar.fields.planItem.results).inputValue()).toBe('شبكة تتبع واحدة');
+    expect(await page.locator('.opened-item').textContent()).toContain('كل المنسقين');
+    await page.getByRole('button', { name: words.save, exact: true }).click();
+    await page.locator('.notice.good').waitFor();
+    expect(cells(tabs, 'إعداد أدوات التتبع')).toEqual(
+      expect.arrayContaining(['منجز', 'شبكة تتبع واحدة', 'كل المنسقين']),
+    );
+  });
+
   it('«تصحيح» opens the row in its form, which offers the phases that were typed before', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'تقرير نهاية السنة' }).click();
