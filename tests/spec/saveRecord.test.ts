@@ -486,7 +486,7 @@ describe('`damaged`: the sentence says what and how to mend it', () => {
     file.delete('الزيارات الفردية');
     expect(sentenceOf(file)).toContain('لا توجد ورقة «الزيارات الفردية» في هذا الملف.');
     expect(sentenceOf(file, 'meeting', { date: '1/1/2027', place: 'أ', agenda: 'ب' })).toContain(
-      '«اللقاءات»',
+      'هذا العمل يُنجز في ملف الأكاديمية الجهوية',
     );
   });
 
