@@ -65,8 +65,17 @@ function nameOf({ entity, before, after }: Entry): string {
     .join(' · ');
 }
 
-/** What an entry says of its row, field by field. */
-function changesOf({ entity, before, after }: Entry): readonly string[] {
+const fingerprint = /^[\da-f]{64}$/;
+
+/** What an entry says of its row, field by field; of a package that was received, one line: many come at once. */
+function changesOf({ entity, verb, before, after }: Entry): readonly string[] {
+  if (verb === 'receive')
+    return [
+      Object.entries(after ?? {})
+        .filter(([, text]) => !fingerprint.test(text))
+        .map(([label, text]) => words.added(label, shown(text)))
+        .join(' · '),
+    ];
   const labels: Readonly<Record<string, string>> = entity ? ar.fields[entity] : {};
   return (
     Object.keys({ ...before, ...after })

@@ -66,7 +66,8 @@ function sheetOf(kinds: readonly Kind[], around: Around): HTMLElement {
     { class: 'sheet' },
     kindBox.element,
     ...askings.map(({ element }) => element),
-    paperDoings(told, wanted, year.year),
+    // The file of a whole year is made of a directorate's tabs.
+    paperDoings(told, wanted, around.data.region ? null : year.year),
     h('p', { class: 'quiet' }, words.law),
   );
 }

@@ -2,7 +2,7 @@ import { settings } from '../src/entities/settings';
 import { wording } from '../src/entities/wording';
 import { otherWords as ar } from '../src/messages/ar';
 import { formNames, forms, otherFormWords, otherNotes } from '../src/messages/forms.ar';
-import { otherLevel } from '../src/messages/regionForms.ar';
+import { otherLevel, regionAudience } from '../src/messages/regionForms.ar';
 import type { Entity } from '../src/schema/entity';
 import { textOf } from '../src/schema/entity';
 import { h } from './element';
@@ -13,7 +13,30 @@ import type { Drawn, OnFile } from './views';
 
 /** What bears no id, and so is kept by actions of its own: الإعدادات and توحيد الصياغات. */
 
-const intro = () => h('p', { class: 'intro' }, forms.audience.directorate);
+const intro = ({ region }: OnFile['data']) =>
+  h('p', { class: 'intro' }, region ? regionAudience : forms.audience.directorate);
+
+/** Settings of what only a directorate's file does: mailing, and what its papers say of it. */
+const notOfRegion: ReadonlySet<string> = new Set([
+  'directorate',
+  'internalDay',
+  'balanceTo',
+  'academyTo',
+  'copyTo',
+  'mailMentors',
+  'mailCoordinators',
+  'holidays',
+  'coordinatorSigns',
+  'directorateFrench',
+]);
+
+/** الإعدادات as a file of its level uses them; the others stay as their cells have them. */
+function settingsOf({ region }: OnFile['data']): Entity {
+  const { form, ...rest } = settings as unknown as Entity;
+  if (!region) return { ...rest, form };
+  const own = (fields: readonly string[]) => fields.filter((field) => !notOfRegion.has(field));
+  return { ...rest, form: { ...form, asked: own(form.asked), folded: own(form.folded) } };
+}
 
 /** «الإعدادات»: one form, always open on what the file holds. */
 export function settingsView(
@@ -51,7 +74,7 @@ export function settingsView(
   const form = formView({
     paper: {
       name: 'settings',
-      of: settings as unknown as Entity,
+      of: settingsOf(data),
       words: { name: formNames.settings, ...otherFormWords.settings },
       labels: ar.fields.settings,
       notes: { ...otherNotes.settings },
@@ -62,7 +85,7 @@ export function settingsView(
     drafts,
     saved: () => void saved(),
   });
-  host.append(intro(), told.element, form.element);
+  host.append(intro(data), told.element, form.element);
   return { shown: form.shown };
 }
 
@@ -127,7 +150,7 @@ export function wordingsView(
     open: form.open,
     awaits: null,
   });
-  host.append(intro(), form.element, recent.element);
+  host.append(intro(data), form.element, recent.element);
   void recent.load();
   return { shown: form.shown };
 }

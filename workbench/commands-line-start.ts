@@ -95,8 +95,10 @@ function ownCopy(sample: string): string {
   // What people send to a sample's file: to be opened in its sidebar.
   const sent = join(root(), 'dist', 'samples', sample);
   mkdirSync(folder, { recursive: true });
-  if (existsSync(copy)) return copy;
-  if (existsSync(sent)) cpSync(sent, join(folder, sample), { recursive: true });
+  const beside = join(folder, sample);
+  const isMade = existsSync(copy);
+  if (existsSync(sent) && !(isMade && existsSync(beside))) cpSync(sent, beside, { recursive: true });
+  if (isMade) return copy;
   if (existsSync(origin)) copyFileSync(origin, copy);
   else if (sample !== 'directorate')
     throw new CommandRefused(`There is no sample «${sample}» in dist/samples.`);

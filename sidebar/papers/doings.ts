@@ -8,11 +8,11 @@ import type { Reply } from '../server';
 import { server } from '../server';
 import type { Asked } from './asking';
 
-/** What can be done with a paper: printed, kept as a file, written into a tab; and the whole year kept as a file. */
+/** What can be done with a paper: printed, kept as a file, written into a tab; and, where `schoolYear` is given, the whole of that year kept as a file. */
 export function paperDoings(
   told: Notices,
   wanted: () => Asked | null,
-  schoolYear: () => SchoolYear,
+  schoolYear: (() => SchoolYear) | null,
 ): HTMLElement {
   const good = (title: string) => told.tell({ tone: 'good', title });
   /** Asks for what is wanted, one at a time, and goes on with what was made of it. */
@@ -40,13 +40,20 @@ export function paperDoings(
     good(words.printed);
   });
   const tab = deed(wanted, server.paperTab, (made) => good(words.written(made.tab)));
-  const year = deed(() => ({ schoolYear: schoolYear() }), server.yearFile, kept);
   const deeds: readonly (readonly [look: string, words: string, () => Promise<void>])[] = [
     ['save', words.print, print],
     ['plain', words.html, file('html')],
     ['plain', words.xlsx, file('xlsx')],
     ['plain', words.tab, tab],
-    ['link', words.wholeYear, year],
+    ...(schoolYear
+      ? [
+          [
+            'link',
+            words.wholeYear,
+            deed(() => ({ schoolYear: schoolYear() }), server.yearFile, kept),
+          ] as const,
+        ]
+      : []),
   ];
   const buttons = deeds.map(([look, said, run]) => button(look, said, () => void run()));
   return h('div', { class: 'doings' }, ...buttons);

@@ -52,9 +52,9 @@ export function dashboardTabs(...of: Parameters<typeof dashboard>): readonly Out
   return plan ? [plan] : [];
 }
 
-/** The output tabs of a regional file; none without the office, which alone can draw them. */
-export const regionTabs = (...of: Parameters<typeof tabs>): readonly OutputPlan[] =>
-  officeIfAny(of[0])?.regionTabs(...of) ?? [];
+/** The output tabs of a regional file; null without the office, which alone can draw them. */
+export const regionTabs = (...of: Parameters<typeof tabs>): readonly OutputPlan[] | null =>
+  officeIfAny(of[0])?.regionTabs(...of) ?? null;
 
 /** What a regional file's sidebar needs besides; null where the office cannot be had. */
 export const regionSidebar = (...of: Parameters<typeof sidebar>): ReturnType<typeof sidebar> | null =>

@@ -35,8 +35,8 @@ export interface SidebarData extends FormData {
   /** What الإعدادات hold, as typed. */
   readonly settingTexts: Readonly<Record<string, string>>;
   readonly wordings: readonly Row[];
-  /** The task book's days (domain §5): the programme before the end of September, the balance before the end of June. */
-  readonly deadlines: { readonly programme: Day; readonly balance: Day };
+  /** The task book's days (domain §5): the programme before the end of September, the balance before the end of June. A programme is none of a region's business: blank there. */
+  readonly deadlines: { readonly programme: Day | ''; readonly balance: Day };
 }
 
 /** A row without its blank texts: what crosses should be small. */
@@ -102,7 +102,10 @@ export const openSidebarData = {
       isCopy: isCopy(identity),
       settingTexts: file.settingTexts,
       wordings: file.wordingRows().map(slim),
-      deadlines: { programme: `${schoolYear.slice(0, 4)}-09-30`, balance: `${last}-06-30` },
+      deadlines: {
+        programme: isRegional ? '' : `${schoolYear.slice(0, 4)}-09-30`,
+        balance: `${last}-06-30`,
+      },
     });
   },
 };

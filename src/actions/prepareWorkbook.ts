@@ -48,15 +48,12 @@ function showOwn({ workbook }: World, level: Level): void {
   const others = tabsOnlyAt[level === 'academy' ? 'directorate' : 'academy'].filter(workbook.has);
   if (others.length === 0) return;
   const isNew = (preparedLevel(workbook) ?? level) !== level;
-  const sheets = workbook.structure.anatomy(
-    Object.values(ar.tabs).filter((title) => !irreplaceable.has(title)),
-  );
+  const read = new Set(others.filter((title) => irreplaceable.has(title)));
+  const sheets = workbook.structure.anatomy(Object.values(ar.tabs).filter((title) => !read.has(title)));
   workbook.structure.mend(
     sheets.flatMap(({ title, sheet, isHidden, grid }): readonly Repair[] => {
       if (isHidden) return isNew && tabsOnlyAt[level].includes(title) ? [{ do: 'show', sheet }] : [];
-      return others.includes(title) && !(irreplaceable.has(title) && hasRows({ grid }))
-        ? [{ do: 'hide', sheet }]
-        : [];
+      return others.includes(title) && !(read.has(title) && hasRows({ grid })) ? [{ do: 'hide', sheet }] : [];
     }),
   );
 }

@@ -14,7 +14,12 @@ import { done, refusal, refused } from './outcome';
 import { askedOf, periodOf } from './period';
 
 /** The output tabs of a directorate's file, and what its drop-downs offer. */
-function ofDirectorate(world: World, file: File, input: Sent<typeof asked>, built: Built): void {
+function ofDirectorate(
+  world: World,
+  file: File,
+  input: Sent<typeof asked>,
+  built: Built,
+): Outcome<Record<string, never>> {
   const { workbook } = world;
   const reckoned = reckonIn(world, file, input);
   const { accounts, leftOut } = reckoned;
@@ -27,13 +32,22 @@ function ofDirectorate(world: World, file: File, input: Sent<typeof asked>, buil
   ]);
   // Drop-downs offer what the tabs hold: a name saved in the sidebar can be chosen in the tabs.
   if (workbook.has(ar.tabs.lists)) workbook.lists(listsTab(file.rowsOf, known));
+  return done({});
 }
 
-/** The output tabs of a regional file, all by the office. */
-function ofAcademy(world: World, file: File, input: Sent<typeof asked>, built: Built): void {
+/** The output tabs of a regional file, all by the office; without it they stay as they are, and that is said. */
+function ofAcademy(
+  world: World,
+  file: File,
+  input: Sent<typeof asked>,
+  built: Built,
+): Outcome<Record<string, never>> {
   file.all('academy');
   const period = periodOf(askedOf(input, file.settings), world.today());
-  world.workbook.output(regionTabs(world, file, period, built));
+  const plans = regionTabs(world, file, period, built);
+  if (!plans) return refused([refusal('badRequest', { what: 'page: Office' })]);
+  world.workbook.output(plans);
+  return done({});
 }
 
 /** Writes the output tabs again, each in one block, and what drop-downs offer, for the year and day that the settings (or the caller) say. */
@@ -44,8 +58,8 @@ export const rebuildBalance = {
       const file = openAsOf(world, input);
       const built = { day: world.today(), hour: world.hour() };
       const rebuild = file.level === 'academy' ? ofAcademy : ofDirectorate;
-      rebuild(world, file, input, built);
-      return done({ builtAt: `${built.day} ${built.hour}` });
+      const written = rebuild(world, file, input, built);
+      return written.ok ? done({ builtAt: `${built.day} ${built.hour}` }) : written;
     });
     return held ? held.done : refused([refusal('busy', {})]);
   },

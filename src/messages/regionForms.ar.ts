@@ -43,3 +43,6 @@ export const regionNotes: { readonly [N in RegionalEntity]?: { readonly [F in Fi
 /** What is said when the settings make of a file one of another level: its tabs are not there yet. */
 export const otherLevel =
   'حُفظ المستوى الجديد للملف. اختاروا الآن «تهيئة الملف» من قائمة «مواكبة» لتُنشأ أوراقه، ثم أعيدوا فتح هذا الشريط.';
+
+/** Who usually fills what a regional file keeps of itself. */
+export const regionAudience = 'تملؤها الأكاديمية عادة، ويمكن لغيرها تسجيلها نيابة عنها.';
