@@ -31,14 +31,18 @@ function placed(calendar: Calendar, period: Period, name: string, sign = ''): HT
   return part;
 }
 
-/** The lanes of a chart over one calendar: they scroll together, and nothing else does. */
-export function lanesOver(calendar: Calendar, today: Day) {
+/** The lanes of a chart over one calendar: they scroll together, and nothing else does; drawn anew, they stay in place. */
+export function lanesOver(calendar: Calendar, today: Day, before: { readonly place: () => number } | null) {
   const lanes: HTMLElement[] = [];
   const { columns, unit } = calendar;
   const isNow = ({ from, to }: Period) => from <= today && today <= to;
+  let place = before?.place() ?? 0;
+  /** A lane that was brought along tells of it too: only what moves first moves the others. */
   const together = ({ target }: Event) => {
     const { scrollLeft } = target as HTMLElement;
-    for (const lane of lanes) if (lane.scrollLeft !== scrollLeft) lane.scrollLeft = scrollLeft;
+    if (scrollLeft === place) return;
+    place = scrollLeft;
+    for (const lane of lanes) if (lane !== target) lane.scrollLeft = place;
   };
   const lane = (name: string, ...parts: readonly HTMLElement[]) => {
     const time = h('div', { class: 'time' }, ...parts);
@@ -77,14 +81,18 @@ export function lanesOver(calendar: Calendar, today: Day) {
       mark(bar, { 'aria-hidden': true, tabindex: -1 });
       return bar;
     },
-    /** Brings the present column in sight. */
-    toToday: () => {
+    /** How far they are scrolled. */
+    place: () => place,
+    /** Brings in sight what was so before; the first time the present column. */
+    toPlace: () => {
       const at = columns.findIndex(isNow);
-      const [one] = lanes;
-      if (!one || at < 0) return;
-      const before = (one.scrollWidth * at) / columns.length - one.clientWidth / 3;
+      const one = lanes.find(({ clientWidth }) => clientWidth > 0);
+      if (!one) return;
       // Right to left, a lane scrolls into the negative.
-      one.scrollLeft = -Math.max(0, before);
+      if (!before && at >= 0)
+        place = -Math.max(0, (one.scrollWidth * at) / columns.length - one.clientWidth / 3);
+      for (const lane of lanes) lane.scrollLeft = place;
+      place = one.scrollLeft;
     },
   };
 }

@@ -37,6 +37,8 @@ export function timelineView(host: HTMLElement, around: OnFile): Drawn {
   let present: Told | null = null;
   let openKey: string | null = null;
   let turn = 0;
+  /** The lanes as they were drawn last, and over which calendar. */
+  let drawn: { readonly over: string; readonly lanes: ReturnType<typeof lanesOver> } | null = null;
 
   const add = () => button('plain', words.add, () => go('planItem'));
   const nameOf = (row: number) => present?.activities.find((one) => one.row === row)?.draft['activity'] ?? '';
@@ -189,7 +191,9 @@ export function timelineView(host: HTMLElement, around: OnFile): Drawn {
       );
       return;
     }
-    const lanes = lanesOver(calendar, today);
+    const over = JSON.stringify([calendar.unit, calendar.columns[0], calendar.columns.length, today]);
+    const lanes = lanesOver(calendar, today, drawn?.over === over ? drawn.lanes : null);
+    drawn = { over, lanes };
     const chosen = activities.filter(isChosen);
     const parts = phases.flatMap((one) => phaseOf(one, chosen, lanes));
     chart.replaceChildren(
@@ -198,7 +202,7 @@ export function timelineView(host: HTMLElement, around: OnFile): Drawn {
         : [h('p', { class: 'quiet' }, words.none)]),
       add(),
     );
-    lanes.toToday();
+    lanes.toPlace();
   }
 
   const offer = ({ activities, phases, roles }: Told) => {

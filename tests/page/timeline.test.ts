@@ -200,6 +200,34 @@ describe('«المخطط»', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 
+  it('lanes scroll as one, and stay where they were scrolled to while activities are opened and phases folded', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => ({
+      ...aPlan[at % aPlan.length],
+      activity: `نشاط ${at}.`,
+      from: '2026-01-01',
+      to: `2027-${at % 2 ? '12' : '10'}-31`,
+      id: idOf(at),
+    }));
+    const page = await open(regional({ planItem: rows }));
+    const places = () =>
+      page.evaluate("[...new Set([...document.querySelectorAll('.lane')].map((lane) => lane.scrollLeft))]");
+    await page.evaluate(`(async () => {
+      const lane = document.querySelector('.lane');
+      for (let at = 1; at <= 40; at += 1) {
+        lane.scrollLeft = -at * 10;
+        await new Promise(requestAnimationFrame);
+      }
+    })()`);
+    expect(await places()).toEqual([-400]);
+    await page.locator('.phase > summary').first().click();
+    await page.getByRole('button', { name: 'نشاط 8.' }).click();
+    expect(await places()).toEqual([-400]);
+    await page.locator('.phase > summary').first().click();
+    expect(await places()).toEqual([-400]);
+    await page.getByLabel(words.phase).selectOption({ index: 1 });
+    expect(await places()).toEqual([-400]);
+  });
+
   it('a plan of many years is drawn with wider columns, and today is brought in sight', async () => {
     const far = { ...aPlan[0], activity: 'أفق المشروع', from: '2026-01-01', to: '2027-12-31', id: '' };
     const page = await open(regional({ planItem: [far] }), { height: 700 });
