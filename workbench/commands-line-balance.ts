@@ -93,10 +93,14 @@ function demandPlace(given: string, path: string): void {
 async function figures(workbench: Workbench, asked: Asked): Promise<unknown> {
   try {
     return await ask(workbench, 'balances', asked);
-  } catch (error) {
-    const region = await ask(workbench, 'regionalBalance', asked).catch(() => undefined);
-    if (region === undefined) throw error;
-    return region;
+  } catch {
+    try {
+      return await ask(workbench, 'regionalBalance', asked);
+    } catch (error) {
+      // One of the two is not for a file of this level; what is for both says what is wrong with the file itself.
+      await ask(workbench, 'rebuildBalance', asked);
+      throw error;
+    }
   }
 }
 

@@ -66,10 +66,11 @@ function mailed(world: World, schedule: Schedule, isOver: () => boolean): Done {
 function worked(world: World, schedule: Schedule, isByHand: boolean, isOver: () => boolean): Done {
   if (isCopied(world)) return { ...nothing, hindrance: 'copy' };
   const moment = world.moment();
-  const mail =
-    !schedule.isStopped && (isByHand || isDaytime(moment)) ? mailed(world, schedule, isOver) : nothing;
-  if (!isNight(moment) || isByHand || isOver() || !isOutOfDate(world.workbook, settingsNow(world).level))
-    return mail;
+  const { level } = settingsNow(world);
+  // Reminders and letters are a directorate's: a file that became an academy's sends none of them.
+  const mails = level === 'directorate' && !schedule.isStopped && (isByHand || isDaytime(moment));
+  const mail = mails ? mailed(world, schedule, isOver) : nothing;
+  if (!isNight(moment) || isByHand || isOver() || !isOutOfDate(world.workbook, level)) return mail;
   const { ok } = rebuildBalance.run(world, {});
   return { ...mail, rebuilt: ok, hindrance: ok ? mail.hindrance : 'busy' };
 }

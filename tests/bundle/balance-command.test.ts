@@ -51,6 +51,19 @@ describe('balance IN.xlsx OUT.xlsx', () => {
     for (const xml of charts) expect(xml).toContain('<c:orientation val="maxMin"/>');
   });
 
+  it('of a regional file without one of its tabs it says which, and writes nothing', async () => {
+    const region = new URL('../../dist/samples/region.xlsx', import.meta.url).pathname;
+    const { spreadsheet } = await readSpreadsheet(readFileSync(region), 'region');
+    const whole = spreadsheet.sheets.length;
+    spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => name !== 'اللقاءات');
+    expect(spreadsheet.sheets).toHaveLength(whole - 1);
+    writeFileSync(out('no-meetings.xlsx'), await writeSpreadsheet(spreadsheet));
+    const { code, err } = await run('balance', out('no-meetings.xlsx'), out('none.xlsx'), '--json');
+    expect(code).toBe(1);
+    expect(err).toContain('لا توجد ورقة «\u2068اللقاءات\u2069»');
+    expect(existsSync(out('none.xlsx'))).toBe(false);
+  });
+
   it('of a regional file it gives the sum of what came up, and fills its tabs', async () => {
     const region = new URL('../../dist/samples/region.xlsx', import.meta.url).pathname;
     const { code, out: said } = await run('balance', region, out('region.xlsx'), '--json');

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Told } from '../../src/actions/schedule';
+import { ar } from '../../src/messages/ar';
 import type { WorkbenchEvent } from '../../workbench/host/workbench';
 import { servicesOf } from '../../workbench/host/workbench';
 import { aUuid, closeShipped, copiesOf, preparedExample, shipped } from '../support/shipped';
@@ -64,6 +65,17 @@ describe('«إعداد التذكيرات»', () => {
     await everyHour(one, at('2026-11-23'), at('2026-11-23', 11));
     expect(one.letters()).toEqual([]);
     expect(await one.told()).toMatchObject({ isOn: false, clockOn: true, shifts: [{ by: leila }] });
+  });
+
+  it.each(['directorate', 'academy'] as const)('sends as the file’s level is: %s', async (level) => {
+    const one = await office();
+    await one.turnOn();
+    const was = { level: ar.lists.level.directorate };
+    const set = await one.ask('saveSettings', { draft: { level: ar.lists.level[level] }, was });
+    expect(set.ok).toBe(true);
+    await one.bench.run('prepareWorkbook');
+    await everyHour(one, at('2026-11-24'), at('2026-11-26', 14));
+    expect(one.letters().length > 0).toBe(level === 'directorate');
   });
 
   it('who says no is left in peace; who unticks a scope is asked, and reads why nothing leaves', async () => {
