@@ -66,6 +66,13 @@ describe('مخطط العمل المرحلي on paper', () => {
     expect(last?.rows.map((row) => row[row.length - 1])).toEqual(['مبرمج', 'ملغى', 'مبرمج']);
   });
 
+  it('names an operation again every few rows, for the pages that follow say it too', () => {
+    const long = Array.from({ length: 15 }, () => aPlan[0]!);
+    const [table] = tablesOf(long);
+    const named = table?.rows.flatMap(([operation], at) => (operation === '' ? [] : [at]));
+    expect(named).toEqual([0, 6, 12]);
+  });
+
   it('of a plan longer than a year tells the days instead of the months', () => {
     const long = [...aYear, { ...aPlan[0], from: '2026-07-01', to: '2026-07-02' }];
     const [table] = tablesOf(long as typeof aPlan);

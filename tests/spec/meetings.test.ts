@@ -16,7 +16,7 @@ import {
 import { readDay } from '../../src/schema/day';
 import { pointsOf } from '../../src/schema/points';
 import { worldOf } from '../support/memory';
-import { directorate, regional, sent, type Tabs } from '../support/rows';
+import { directorate, idOf, regional, saved, sent, type Tabs } from '../support/rows';
 
 /** What people type in one line of a cell, bars, bullets, colons and digits of both kinds among it. */
 const typed = fc
@@ -222,6 +222,8 @@ describe('follow-up across meetings', () => {
   });
 });
 
+const aMeeting = (date: string, decisions = '') => ({ date, place: 'فاس', agenda: 'نقطة', decisions });
+
 const idOfFirst = '1f0c9a2e-0000-4000-8000-000000000001';
 const idOfSecond = '1f0c9a2e-0000-4000-8000-000000000002';
 const region = () =>
@@ -356,7 +358,36 @@ describe('the papers of a meeting', () => {
   it('are written in French too', () => {
     const { title, html } = printedOf('meetingMinutes', idOfFirst, 'fr');
     expect(title).toBe('Procès-verbal de réunion de l’équipe régionale de coordination');
-    expect(plain(html)).toContain('Coordinateur(trice) provincial(e)');
+    expect(plain(html)).toContain('Coordinateur(trice) provincial(e)·– ·Taza');
+  });
+
+  it('a role that carries a decision out is named in the language of the paper', () => {
+    const tabs = region();
+    const decisions = 'تتبع | المسؤول(ة): المنسق الجهوي\nمراسلة | المسؤول(ة): منسق(ة) إقليمي(ة)';
+    const { id } = saved(tabs, 'meeting', aMeeting('2027-03-01', decisions), { id: idOf(9) });
+    const html = (language: string) =>
+      (
+        sent(tabs, 'paper', { kind: 'meetingMinutes', id, language }, '2027-06-15') as {
+          value: { html: string };
+        }
+      ).value.html;
+    expect(plain(html('fr'))).toContain('Coordinateur(trice) provincial(e)');
+    expect(plain(html('ar'))).toContain('منسق(ة) إقليمي(ة)');
+    expect(plain(html('fr'))).toContain('المنسق الجهوي');
+  });
+
+  it('محضر: who left the team since stays among its members, in the role that was written on the day', () => {
+    const tabs = region();
+    const there =
+      'سعاد العلمي | مسؤول(ة) التتبع والتقييم\nليلى | منسق(ة) إقليمي(ة) – فاس، مسؤول(ة) التتبع والتقييم\nمنير | منسق(ة) إقليمي(ة) لمشروع آخر';
+    saved(tabs, 'meeting', { ...aMeeting('2027-03-01'), attendees: there }, { id: idOf(9) });
+    const told = sent(tabs, 'paper', { kind: 'meetingMinutes', id: idOf(9) }, '2027-06-15') as {
+      value: { html: string };
+    };
+    const [members = '', guests = ''] = plain(told.value.html).split('ضيوف وحاضرون آخرون');
+    for (const name of ['سعاد العلمي', 'ليلى']) expect(members).toContain(name);
+    expect(guests).toContain('منير');
+    expect(members).not.toContain('منير');
   });
 
   it('are a regional file’s alone', () => {

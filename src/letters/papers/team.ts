@@ -7,14 +7,14 @@ import type { Member, Standing } from '../../region/team';
 import { chargedTwice } from '../../region/team';
 import { fold } from '../../schema/fold';
 import { directorateNamed } from '../../sheets/academies';
-import type { Paper } from '../shape';
+import type { Paper, Text } from '../shape';
 import type { Desk, Texts } from './desk';
 import { labelled, shownTexts, value } from './desk';
 import type { Values } from './fromTemplate';
 import { paperFrom } from './fromTemplate';
 
 /** A directorate in the language of the paper, as the list of the academies names it; as it was typed where it is none of theirs. */
-const directorateIn = ({ language }: Desk, said: string) =>
+export const directorateIn = ({ language }: Desk, said: string): Text =>
   value((language === 'fr' && directorateNamed(said, null)?.directorate.french) || said);
 
 /** الهيكل التنظيمي: the regional team as a tree on one page; a post that nobody holds is dashed. */

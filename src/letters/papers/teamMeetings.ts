@@ -1,7 +1,8 @@
+import { teamRole } from '../../entities/lists';
 import { said } from '../../messages/papers/words';
 import type { DecisionTrail, HeldMeeting } from '../../region/decisions';
 import { openDecisions } from '../../region/decisions';
-import type { Decision } from '../../region/meetingLines';
+import type { Attendee, Decision } from '../../region/meetingLines';
 import { readAttendee, readDecision, readFollowUp } from '../../region/meetingLines';
 import { inFigures, readDay } from '../../schema/day';
 import { fold } from '../../schema/fold';
@@ -12,6 +13,7 @@ import { dayIn, labelled, shownTexts, value } from './desk';
 import type { Values } from './fromTemplate';
 import { paperFrom } from './fromTemplate';
 import type { RowOnPaper } from './rowPapers';
+import { directorateIn } from './team';
 
 /** The roles of each member of the team, by folded name, in the words of the paper. */
 function rolesOf(desk: Desk): ReadonlyMap<string, string> {
@@ -19,7 +21,9 @@ function rolesOf(desk: Desk): ReadonlyMap<string, string> {
   for (const { record } of desk.sound('teamMember')) {
     const { roleAt } = desk.words.team;
     const role = labelled(desk, 'teamRole', record.role);
-    const one = record.directorate ? said(roleAt, { role, directorate: record.directorate }) : role;
+    const one = record.directorate
+      ? said(roleAt, { role, directorate: directorateIn(desk, record.directorate) })
+      : role;
     const before = roles.get(fold(record.name));
     roles.set(
       fold(record.name),
@@ -46,14 +50,25 @@ function shared(desk: Desk, { texts, faulty }: RowOnPaper): Values {
   };
 }
 
-const decided = ({ words }: Desk, { text, responsible, due }: Decision): Values => {
+const decided = (desk: Desk, { text, responsible, due }: Decision): Values => {
+  const { words, known } = desk;
   const day = readDay(due);
+  const role = known.codeOf('teamRole', responsible);
   return {
     decision: value(text),
-    responsible: value(responsible) || words.common.dots,
+    responsible: (role === null ? value(responsible) : labelled(desk, 'teamRole', role)) || words.common.dots,
     due: (day === null ? value(due) : dayIn(day)) || words.common.dots,
   };
 };
+
+/** Whether a capacity is a role of the team, as the form writes it beside a member. */
+function isRole({ known }: Desk, capacity: string): boolean {
+  const said = fold(capacity);
+  return teamRole.codes.some((code) => {
+    const label = fold(known.labelOf('teamRole', code));
+    return said === label || [' – ', '، '].some((sign) => said.startsWith(`${label}${sign}`));
+  });
+}
 
 /** محضر لقاء of the regional team: who came, what was on the agenda, what became of earlier decisions, what was decided. */
 export function meetingMinutes(desk: Desk, row: RowOnPaper): Paper {
@@ -61,13 +76,14 @@ export function meetingMinutes(desk: Desk, row: RowOnPaper): Paper {
   const { attendees = '', decisions = '', followUp = '' } = row.texts;
   const roles = rolesOf(desk);
   const present = pointsOf(attendees).map(readAttendee);
-  const isMember = ({ name }: { readonly name: string }) => roles.has(fold(name));
+  // Who left the team since was of it on the day.
+  const isMember = ({ name, role }: Attendee) => roles.has(fold(name)) || isRole(desk, role);
   return paperFrom(desk, words.templates.meetingMinutes, {
     ...shared(desk, row),
     members: present.filter(isMember).map(({ name, role }) => ({
       name: value(name),
       // The role on the day, as it was written; another language knows that of today.
-      role: language === 'ar' && role !== '' ? value(role) : (roles.get(fold(name)) ?? ''),
+      role: language === 'ar' && role !== '' ? value(role) : (roles.get(fold(name)) ?? value(role)),
     })),
     guests: present
       .filter((one) => !isMember(one))

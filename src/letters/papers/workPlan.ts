@@ -5,7 +5,6 @@ import type { Calendar } from '../../region/calendar';
 import { calendarOf, shared } from '../../region/calendar';
 import type { Activity, Period, Progress } from '../../region/plan';
 import { planProgress } from '../../region/plan';
-import { fold } from '../../schema/fold';
 import type { Block, Paper, Text } from '../shape';
 import type { Desk } from './desk';
 import { dayIn, labelled, value } from './desk';
@@ -18,8 +17,11 @@ const mostMonths = 12;
 interface Column {
   readonly title: Text;
   readonly share: number;
-  readonly of: (one: Activity, above: Activity | undefined) => Text;
+  readonly of: (one: Activity, isNamed: boolean) => Text;
 }
+
+/** An operation is named where it begins, and again after so many rows: a page that follows says it too. */
+const namedEvery = 6;
 
 const periodOf = ({ words }: Desk, { from, to }: Period): Text =>
   from === to ? dayIn(from) : said(words.rows.period, { from: dayIn(from), to: dayIn(to) });
@@ -53,9 +55,7 @@ const columnsOf = (desk: Desk, calendar: Calendar): readonly Column[] => {
     {
       title: words.operation,
       share: 3.5,
-      // An operation is named where it begins.
-      of: ({ record: { operation } }, above) =>
-        above && fold(above.record.operation) === fold(operation) ? '' : value(operation),
+      of: ({ record: { operation } }, isNamed) => (isNamed ? value(operation) : ''),
     },
     { title: words.activity, share: 4.5, of: ({ record }) => value(record.activity) },
     {
@@ -92,14 +92,15 @@ export function workPlan(desk: Desk, activities: readonly Activity[]): Paper {
   });
   const columns = calendar ? columnsOf(desk, calendar) : [];
   const tables = phases.flatMap((phase): readonly Block[] => {
-    const rows = phase.operations.flatMap((operation) => operation.activities);
     return [
       { kind: 'heading', text: phase.name === '' ? words.noPhase : value(phase.name) },
       { kind: 'text', text: said(words.progress, figuresOf(desk, phase)), isQuiet: true },
       {
         kind: 'table',
         columns: columns.map(({ title, share }) => ({ title, share })),
-        rows: rows.map((one, at) => columns.map(({ of }) => of(one, rows[at - 1]))),
+        rows: phase.operations.flatMap(({ activities: own }) =>
+          own.map((one, at) => columns.map(({ of }) => of(one, at % namedEvery === 0))),
+        ),
       },
     ];
   });
