@@ -34,10 +34,11 @@ function endOfSlice(files: readonly Waiting[], from: number): number {
   return files.length;
 }
 
-/** What a file holds; nothing where the browser cannot read it any more. */
+/** What a file holds; nothing where the browser cannot read it any more, or where no package begins so: a photo, say. */
 const contentOf = async ({ read }: Waiting): Promise<string> => {
   try {
-    return textOfFile(await read());
+    const text = textOfFile(await read());
+    return text.trimStart().startsWith('{') ? text : '';
   } catch {
     return '';
   }
@@ -66,8 +67,9 @@ export function packageFiles(told: Notices, busy: (is: boolean) => void, ended: 
   function draw(files: readonly OpenedFile[]) {
     const of = (...states: readonly OpenedFile['state'][]) =>
       files.filter(({ state }) => states.includes(state));
-    const [taken, known, refused] = [of('accepted', 'replaced'), of('same'), of('refused')];
-    tell('good', words.taken(taken.length), taken);
+    const [taken, known, refused] = [of('accepted', 'replaced', 'later'), of('same'), of('refused')];
+    const isCounted = taken.every(({ state }) => state !== 'later');
+    tell('good', (isCounted ? words.taken : words.kept)(taken.length), taken);
     tell('calm', words.known(known.length), known);
     tell('warn', words.refused(refused.length), refused);
   }
@@ -105,6 +107,7 @@ export function packageFiles(told: Notices, busy: (is: boolean) => void, ended: 
           halted: () => {
             busy(false);
             draw(opened);
+            void ended();
           },
           ended: () => void finished(),
         },

@@ -20,9 +20,10 @@ import { openFile } from './file';
 import { openLog, sealable } from './log';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
+import type { Period } from './period';
 import { askedOf, periodOf } from './period';
 import type { Received } from './received';
-import { columnsMoved, presentIn, receivedIn, unknownAcademy } from './received';
+import { columnsMoved, isCountedBy, presentIn, receivedIn, unknownAcademy } from './received';
 
 const input = shape(({ object, list, text }) =>
   object({ files: list(object({ name: text, content: text })) }),
@@ -33,7 +34,8 @@ type Files = Sent<typeof input>['files'];
 /** What became of one file that was opened. */
 export interface OpenedFile {
   readonly name: string;
-  readonly state: 'accepted' | 'replaced' | 'same' | 'refused';
+  /** `later`: kept like the others, though the region's balance is as of a day before its deposit. */
+  readonly state: 'accepted' | 'replaced' | 'later' | 'same' | 'refused';
   /** As the list names it, where it is known. */
   readonly directorate?: string;
   readonly version?: number;
@@ -45,9 +47,8 @@ interface Opened {
   readonly files: readonly OpenedFile[];
 }
 
-/** What a file is judged against: the year, whose it is, and what is held already. */
-interface Standing {
-  readonly schoolYear: SchoolYear;
+/** What a file is judged against: the year and the day, whose it is, and what is held already. */
+interface Standing extends Period {
   readonly academies: readonly AcademyNames[];
   /** By directorate, the version that counts. */
   readonly counting: Map<string, BalancePackage>;
@@ -97,17 +98,19 @@ function judged(world: World, { name: said, content }: Files[number], standing: 
     };
   if (version < before) return refuse(words.older(name, version, before), of);
   if (version === before) return refuse(words.otherContent(name, version), of);
+  if (!isCountedBy(standing, on))
+    return { ...told, state: 'later', message: words.later(directorate, version, on, standing.asOf) };
   return held
     ? { ...told, state: 'replaced', message: words.replaced(directorate, version, before) }
     : { ...told, state: 'accepted', message: words.accepted(directorate, version, on) };
 }
 
 /** What a file of this region has received before; a line that a hand has changed stands for nothing. */
-function standingIn(file: File, received: readonly Received[], schoolYear: SchoolYear): Standing {
+function standingIn(file: File, received: readonly Received[], period: Period): Standing {
   return {
-    schoolYear,
+    ...period,
     academies: academiesOf(file.settings),
-    counting: new Map(presentIn(received, schoolYear).map((one) => [one.directorate, one.package])),
+    counting: new Map(presentIn(received, period.schoolYear).map((one) => [one.directorate, one.package])),
     seals: new Set(received.flatMap((one) => (one.isWhole ? [one.package.sha256] : []))),
   };
 }
@@ -134,11 +137,12 @@ function openedAlone(world: World, files: Files): Outcome<Opened> {
   const file = openFile(world);
   // Whose file it is, is enough: no tab of the team need be read, nor be there.
   if (file.level !== 'academy') throw new Damaged({ needed: 'academy' });
-  const { schoolYear } = periodOf(askedOf({}, file.settings), world.today());
+  const period = periodOf(askedOf({}, file.settings), world.today());
+  const { schoolYear } = period;
   const hindered = unknownAcademy(file.settings) ?? columnsMoved(world);
   if (hindered) return hindered;
   const received = receivedIn(world, schoolYear);
-  const standing = standingIn(file, received, schoolYear);
+  const standing = standingIn(file, received, period);
   const log = openLog(world);
   const [receivedAt, receivedBy] = [world.moment(), world.email()];
   const lines: (readonly string[])[] = [];

@@ -4,7 +4,8 @@ import { academies } from '../messages/academies';
 import { ar } from '../messages/ar';
 import { received as words } from '../messages/received.ar';
 import type { World } from '../ports';
-import type { SchoolYear } from '../schema/day';
+import type { Day, SchoolYear } from '../schema/day';
+import { lastDayOf } from '../schema/day';
 import { academiesOf } from '../sheets/academies';
 import {
   firstOutOfPlace,
@@ -17,6 +18,7 @@ import {
 } from '../sheets/received';
 import type { Outcome } from './outcome';
 import { refused } from './outcome';
+import type { Period } from './period';
 
 /** A line of الحصائل الواردة that is as it was written. */
 export interface ReceivedWhole {
@@ -82,6 +84,13 @@ export function presentIn(
   }
   return among.flatMap((name) => newest.get(name) ?? []);
 }
+
+/**
+ * Whether the region's balance of a period counts what was deposited on a day: as of a day within the year only what
+ * was deposited by then, as of its last day or later all of it.
+ */
+export const isCountedBy = ({ schoolYear, asOf }: Period, on: Day): boolean =>
+  asOf >= lastDayOf(schoolYear) || on <= asOf;
 
 /** الحصائل الواردة stands in a regional file before the first package comes. */
 export function readyToReceive({ workbook }: World): void {

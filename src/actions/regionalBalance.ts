@@ -2,7 +2,6 @@ import { wordingsFrom } from '../balance/points';
 import type { RegionTold } from '../balance/regionTold';
 import { tellRegion } from '../balance/regionTold';
 import type { OutputPlan, World } from '../ports';
-import { lastDayOf } from '../schema/day';
 import type { Sent } from '../schema/input';
 import { expectedDirectorates } from '../sheets/academies';
 import type { Built } from '../sheets/balanceTabs';
@@ -14,7 +13,7 @@ import { done } from './outcome';
 import type { Period } from './period';
 import { askedOf, periodOf } from './period';
 import type { Received } from './received';
-import { presentIn, receivedIn, unknownAcademy } from './received';
+import { isCountedBy, presentIn, receivedIn, unknownAcademy } from './received';
 
 /**
  * The balances that came up for a school year, added up and told apart. As of a day within the year those that were
@@ -22,8 +21,8 @@ import { presentIn, receivedIn, unknownAcademy } from './received';
  * «الأكاديمية» named when they came, are not counted.
  */
 export function regionIn(world: World, file: File, { schoolYear, asOf }: Period): RegionTold {
-  const isOver = asOf >= lastDayOf(schoolYear);
-  const isCounted = (one: Received) => isOver || !one.isWhole || one.package.deposit.on <= asOf;
+  const isCounted = (one: Received) =>
+    !one.isWhole || isCountedBy({ schoolYear, asOf }, one.package.deposit.on);
   const received = receivedIn(world, schoolYear).filter(isCounted);
   const [today = asOf] = [asOf, world.today()].sort();
   const expected = expectedDirectorates(file.settings).map(({ name }) => name);

@@ -44,6 +44,8 @@ export const received = {
     phrase`${directorate}: احتُسبت النسخة ${version} المودعة يوم ${shown(on)}.`,
   replaced: (directorate: string, version: number, before: number) =>
     phrase`${directorate}: حلّت النسخة ${version} محل النسخة ${before}، وبقيت هذه محفوظة.`,
+  later: (directorate: string, version: number, on: string, asOf: string) =>
+    phrase`${directorate}: حُفظت النسخة ${version} المودعة يوم ${shown(on)}، ولا تُحتسب بعد لأن الحصيلة الجهوية إلى غاية ${shown(asOf)}. لاحتسابها غيّروا «تاريخ الحصيلة» في الإعدادات أو اتركوه فارغا.`,
   same: (directorate: string, version: number) =>
     phrase`${directorate}: النسخة ${version} محفوظة من قبل، فلم يتغير شيء.`,
   sameOlder: (directorate: string, version: number, held: number) =>

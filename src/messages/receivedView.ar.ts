@@ -30,6 +30,8 @@ export const receivedView = {
   working: (done: number, all: number) => phrase`فُحص ${done} من ${all}`,
   renewing: 'تُجمع الحصيلة الجهوية من جديد…',
   taken,
+  /** Where the region's balance is as of a day before some of them were deposited. */
+  kept: (count: number) => `حُفظت ${counted(count, balances)}`,
   known: (count: number) =>
     counted(count, {
       zero: '',

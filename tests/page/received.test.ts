@@ -33,6 +33,19 @@ function nineFiles(): readonly string[] {
   });
 }
 
+/** The same with many long points, so that nine such files are more than one call carries. */
+function nineLongFiles(): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'packages-'));
+  const miniGroup = Array.from({ length: 20 }, (_, at) =>
+    aMiniGroup({ strengths: `${at} ${'ن'.repeat(3_000)}` }),
+  );
+  return nine.map((directorate) => {
+    const path = join(folder, `${directorate}.json`);
+    writeFileSync(path, packageText(packageOf({ directorate }, { miniGroup })));
+    return path;
+  });
+}
+
 async function atReceived(tabs: Tabs, today = '2027-06-20', options: Parameters<typeof openSidebar>[2] = {}) {
   const opened = await sidebar.open(worldOf(tabs, today, 'sanae@taalim.ma'), {
     view: 'received',
@@ -79,10 +92,10 @@ describe('«الحصائل الواردة» in the sidebar', () => {
     const tabs = regional();
     const { page, asked } = await atReceived(tabs);
     const paths = nineFiles().filter((_, at) => at !== 2);
-    await chooseFiles(page, paths);
+    await chooseFiles(page, nineLongFiles());
     await page.locator('.is-held').nth(7).waitFor();
     const before = JSON.stringify([...tabs]);
-    await chooseFiles(page, paths);
+    await chooseFiles(page, nineLongFiles());
     await page.locator('.at-known .notice').waitFor();
     expect(await told(page, 'known')).toContain('8 حصائل محفوظة من قبل، فلم يتغير شيء');
     expect(await told(page, 'taken')).toBe('');
@@ -159,19 +172,47 @@ describe('«الحصائل الواردة» in the sidebar', () => {
     await page.locator('[data-view=settings]').waitFor();
   });
 
+  it('a photo that is chosen by mistake is refused by name, and is not sent', async () => {
+    const { page, asked } = await atReceived(regional());
+    const path = join(mkdtempSync(join(tmpdir(), 'packages-')), 'صورة.json');
+    writeFileSync(path, Buffer.alloc(500_000, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x81])));
+    await chooseFiles(page, [path]);
+    await page.locator('.at-refused .notice').waitFor();
+    expect(await told(page, 'refused')).toContain('«صورة.json» ليس ملف حصيلة');
+    const [sent] = asked.filter(({ action }) => action === 'openPackages');
+    expect(JSON.stringify(sent?.input).length).toBeLessThan(1_000);
+  });
+
+  it('what is of after «تاريخ الحصيلة» is said to be kept, not counted', async () => {
+    const tabs = regional({ settings: { asOf: '05/06/2027' } });
+    const { page } = await atReceived(tabs);
+    await chooseFiles(page, nineFiles().slice(0, 2));
+    await page.locator('.at-taken .notice').waitFor();
+    expect(await told(page, 'taken')).toContain('حُفظت حصيلتان');
+    expect(await told(page, 'taken')).not.toContain('احتُسبت');
+    expect(await told(page, 'taken')).toContain('غيّروا «تاريخ الحصيلة» في الإعدادات');
+    await shot(page, 'later');
+  });
+
+  it('work that is halted by a refusal shows what was taken before it', async () => {
+    const tabs = regional();
+    let calls = 0;
+    const { page } = await atReceived(tabs, '2027-06-20', {
+      answer: ({ action }) => {
+        if (action !== 'openPackages') return undefined;
+        calls += 1;
+        return calls === 1 ? undefined : { ok: false, issues: [{ code: 'busy', message: 'الملف مشغول' }] };
+      },
+    });
+    await chooseFiles(page, nineLongFiles());
+    await page.locator('.at-received .notice.warn').waitFor();
+    await page.locator('.is-held').first().waitFor();
+    expect(await page.locator('.is-held').count()).toBe(receivedRows(tabs).length);
+  });
+
   it('many files go in slices, each by its size; a reply that is lost doubles nothing', async () => {
     const tabs = regional();
     let calls = 0;
-    const folder = mkdtempSync(join(tmpdir(), 'packages-'));
-    // Many long points: nine such files are more than one call carries.
-    const miniGroup = Array.from({ length: 20 }, (_, at) =>
-      aMiniGroup({ strengths: `${at} ${'ن'.repeat(3_000)}` }),
-    );
-    const paths = nine.map((directorate) => {
-      const path = join(folder, `${directorate}.json`);
-      writeFileSync(path, packageText(packageOf({ directorate }, { miniGroup })));
-      return path;
-    });
     const world = worldOf(tabs, '2027-06-20');
     const { page, asked } = await atReceived(tabs, '2027-06-20', {
       answer: (request) => {
@@ -183,7 +224,7 @@ describe('«الحصائل الواردة» in the sidebar', () => {
         return null;
       },
     });
-    await chooseFiles(page, paths);
+    await chooseFiles(page, nineLongFiles());
     await page.locator('.is-held').nth(8).waitFor();
     const slices = asked.filter(({ action }) => action === 'openPackages');
     expect(slices.length).toBeGreaterThan(2);

@@ -4,13 +4,14 @@ import { ask } from '../../src/actions/index';
 import { presentIn, receivedIn } from '../../src/actions/received';
 import { canonicalForm } from '../../src/balance/canonicalForm';
 import type { BalancePackage } from '../../src/balance/packages';
+import type { RegionTold } from '../../src/balance/regionTold';
 import { ar } from '../../src/messages/ar';
 import { fixedColumns } from '../../src/sheets/received';
 import { worldOf } from '../support/memory';
 import type { Writable } from '../support/receiving';
 import { digest, fileOf, opening, packageOf, receivedRows, resealed } from '../support/receiving';
 import type { Tabs } from '../support/rows';
-import { busyWorld, clock, directorate, regional, sent, thisYear } from '../support/rows';
+import { busyWorld, clock, directorate, regional, sent, thisYear, valueIn } from '../support/rows';
 import { halfAPair, treacherous } from '../support/treacherous';
 
 const bare = (message = '') => message.replace(/[\u2066-\u2069]/g, '');
@@ -70,6 +71,22 @@ describe('openPackages: balances come up to the academy', () => {
       الورشات: '«2»',
       فتحها: 'غير معروف',
     });
+  });
+
+  it('one deposited after «تاريخ الحصيلة» is kept, and said not to count yet', () => {
+    const asOf = (day: string) => {
+      const tabs = regional({ settings: { asOf: day } });
+      const [told] = opening(tabs, [fileOf(packageOf({ on: '2027-06-10' }))]);
+      expect(receivedRows(tabs)).toHaveLength(1);
+      const { region } = valueIn<RegionTold>(sent(tabs, 'regionalBalance', {}));
+      return [told?.state, region.balance.visits.primary, bare(told?.message)];
+    };
+    const [state, visits, message] = asOf('05/06/2027');
+    expect([state, visits]).toEqual(['later', 0]);
+    expect(message).toContain('حُفظت النسخة 1 المودعة يوم 10/06/2027، ولا تُحتسب بعد');
+    expect(message).toContain('إلى غاية 05/06/2027');
+    for (const day of ['10/06/2027', '31/08/2027', ''])
+      expect(asOf(day).slice(0, 2)).toEqual(['accepted', 1]);
   });
 
   it('the same package opened again, alone or with others, changes nothing', () => {
