@@ -67,7 +67,9 @@ function fileOf(
 function begin() {
   const page = opened();
   const file = page?.data.ok ? fileOf(page.data.value, (name, what) => around.go(name, what)) : null;
-  const views = viewsOf(file?.data);
+  const all = viewsOf(file?.data);
+  // Where the file cannot be used nobody knows whose it is: what needs it is told of once.
+  const views = file ? all : all.filter(({ needs, group }) => needs === 'nothing' || group === 'bar');
   const issues = page && !page.data.ok ? page.data.issues : [];
   let asked: object | undefined;
   const around: Around = {

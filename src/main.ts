@@ -13,18 +13,27 @@ import { addMenu, agreed, editedIn, showSidebar, tell, world, worldHere } from '
 import { askFor } from './google/mail';
 import { menu } from './menu';
 import { words } from './messages/words.ar';
+import type { World } from './ports';
 
 // Every export here becomes a function that Google can call by its name; nothing else does (platform rule 5).
 
 const answer = asking(everyday, fetchedOffice);
 const perform = performing(everyday);
 
+/** More.html; blank where it cannot be had: the sidebar opens all the same, asks for it and says so. */
+function more({ page }: World): string {
+  try {
+    return page('More');
+  } catch {
+    return '';
+  }
+}
+
 function show(view: View): void {
   const here = world();
   const data = perform(here, 'openSidebarData', {}) as Outcome<SidebarData>;
   // A regional file's forms come from More.html: it is in the page, so that they need no second call.
-  const more = data.ok && data.value.region ? here.page('More') : '';
-  showSidebar(words.views[view], view, data, more);
+  showSidebar(words.views[view], view, data, data.ok && data.value.region ? more(here) : '');
 }
 
 /** What only a directorate's file does; whether this is one. */

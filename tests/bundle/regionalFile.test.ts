@@ -4,7 +4,7 @@ import { officeNames } from '../../src/actions/officeNames';
 import { namesAt } from '../../src/entities/index';
 import { ar } from '../../src/messages/ar';
 import type { Spreadsheet } from '../../workbench/host/model';
-import { emptySpreadsheet } from '../../workbench/host/workbench';
+import { emptySpreadsheet, readScript } from '../../workbench/host/workbench';
 import { academysFile } from '../support/academysFile';
 import { hands } from '../support/damage';
 import type { Answer } from '../support/shipped';
@@ -276,5 +276,23 @@ describe('what a hand types in the tabs of the team', () => {
     await type(file, tabs.teamMember, 4, 'الاسم', 'رشيد');
     await type(file, tabs.teamMember, 4, 'الدور', lists.teamRole.monitoring);
     expect(String(cell(file, tabs.teamMember, 4, 'المعرف')?.value ?? '')).toMatch(/^[\da-f]{8}-/);
+  });
+});
+
+describe('a page that cannot be had', () => {
+  it.each(['More', 'Office'])('%s: the sidebar of a regional file opens all the same', async (missing) => {
+    const { spreadsheet } = await regionalFile();
+    const script = readScript(new URL('../../dist/script', import.meta.url).pathname);
+    const pages = Object.fromEntries(Object.entries(script.pages).filter(([name]) => name !== missing));
+    expect(Object.keys(pages)).toHaveLength(Object.keys(script.pages).length - 1);
+    const { bench } = await shipped(spreadsheet, { script: { ...script, pages } });
+    const heard: string[] = [];
+    bench.on(({ kind }) => heard.push(kind));
+    for (const door of ['openSidebar', 'checkWorkbook', 'openHelp']) await bench.run(door);
+    expect(heard.filter((kind) => kind === 'sidebar')).toHaveLength(3);
+    if (missing === 'Office') {
+      await bench.run('rebuildBalance');
+      expect(heard).toContain('alert');
+    }
   });
 });

@@ -88,4 +88,15 @@ describe('the views of a regional file that every file has', () => {
     expect(told).toContain('للحصيلة');
     expect(told).not.toContain('البرنامج');
   });
+
+  it('without one of its tabs it says so, and offers what mends it, not the views of a directorate', async () => {
+    const tabs = regional();
+    tabs.delete(ar.tabs.meeting);
+    const { page } = await sidebar.open(worldOf(tabs, '2027-07-04'));
+    expect(await page.locator('main').textContent()).toContain(ar.tabs.meeting);
+    const offered = await page.locator('[data-go]').evaluateAll((all) => all.map((one) => one.dataset['go']));
+    expect(offered).toEqual(['forms', 'check', 'repair', 'help']);
+    await page.locator('main').getByRole('button', { name: 'إصلاح بنية الملف' }).click();
+    await page.locator('main [data-view=repair]').waitFor();
+  });
 });
