@@ -4,7 +4,7 @@ import { readDecision, writeDecision } from '../../src/region/meetingLines';
 import { inFigures, readDay } from '../../src/schema/day';
 import { isBlank } from '../../src/schema/fold';
 import { day, text as line, lines, optional } from '../../src/schema/kinds';
-import { linesOf } from '../../src/schema/points';
+import { linesOf, pointsOf } from '../../src/schema/points';
 import { button, h, mark } from '../element';
 import type { Draw } from '../fields/widget';
 import { soleField } from '../soleFields';
@@ -47,16 +47,17 @@ export const decisionsField =
       text = typed.filter((one, at) => one !== '' || at !== editing).join('\n');
       around.changed();
     };
-    /** A line that was opened and stayed blank is none. */
+    /** A line that was opened and stayed blank is none; one that became several is so many decisions. */
     const close = () => {
-      typed = typed.filter((one, at) => at !== editing || one !== '');
+      typed = typed.filter((one, at) => at !== editing || one !== '').flatMap(linesOf);
       editing = -1;
     };
     const edit = (at: number) => {
       if (editing !== at) {
-        const isAfterBlank = editing >= 0 && editing < at && typed[editing] === '';
+        const isAfter = editing >= 0 && editing < at;
+        const before = typed.length;
         close();
-        editing = isAfterBlank ? at - 1 : at;
+        editing = isAfter ? at + typed.length - before : at;
       }
       draw();
       list.querySelector('textarea')?.focus();
@@ -65,6 +66,8 @@ export const decisionsField =
       typed.splice(at, 1);
       if (editing === at) editing = -1;
       else if (editing > at) editing -= 1;
+      // An editor is drawn of one decision.
+      if ((typed[editing] ?? '').includes('\n')) close();
       draw();
       hand();
       add.focus();
@@ -74,7 +77,10 @@ export const decisionsField =
       const said = readDecision(typed[at] ?? '');
       const changed = () => {
         const read = ({ widget }: typeof what) => String(widget.read());
-        typed[at] = writeDecision({ text: read(what), responsible: read(who), due: read(due) });
+        const texts = pointsOf(read(what));
+        typed[at] = (texts.length > 0 ? texts : [''])
+          .map((text) => writeDecision({ text, responsible: read(who), due: read(due) }))
+          .join('\n');
         hand();
       };
       const what = soleField(fieldOf, seen, 'decision', {

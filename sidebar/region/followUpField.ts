@@ -41,6 +41,8 @@ export const followUpField =
 
     const typed = () => linesOf(text).filter((one) => !isBlank(one));
     const isOf = (said: string) => (one: string) => fold(readFollowUp(one).text) === fold(said);
+    /** What is said of a decision: its last line, as everywhere. */
+    const lineOf = (said: string): string | undefined => typed().filter(isOf(said)).pop();
     const openHere = (): readonly OpenDecision[] => {
       const offered = new Set(around.offers() ?? []);
       return (seen.region?.openDecisions ?? []).filter((one) => offered.has(one.text));
@@ -59,7 +61,7 @@ export const followUpField =
     const say = (next: FollowUp, isOpen: boolean) => {
       const written = isOpen && next.state === null && next.note === '' ? [] : [writeFollowUp(next)];
       const lines = typed();
-      const at = lines.findIndex(isOf(next.text));
+      const at = lines.lastIndexOf(lineOf(next.text) ?? '');
       text = (
         at < 0 ? [...lines, ...written] : [...lines.slice(0, at), ...written, ...lines.slice(at + 1)]
       ).join('\n');
@@ -67,7 +69,7 @@ export const followUpField =
     };
 
     const card = ({ text: said, open }: Followed) => {
-      const now = readFollowUp(typed().find(isOf(said)) ?? said);
+      const now = readFollowUp(lineOf(said) ?? said);
       const changed = () => {
         const chosen = fold(String(state.widget.read()));
         const next = stateNames.find((name) => fold(states[name]) === chosen) ?? null;

@@ -171,6 +171,32 @@ describe('what was typed by hand', () => {
     expect(again).toEqual({ text: 'قرار قديم', state: null, note: 'تم' });
   }, 60_000);
 
+  it('of two answers to one decision the last stands: it is what is shown, and what a tap changes', async () => {
+    const page = await open([{ ...february, followUp: 'قرار قديم | ملغى\nقرار قديم | تم إنجازه' }]);
+    await page.locator('.recent-row').first().click();
+    const done = page.locator('[data-field=followUp] .finding').getByLabel('تم إنجازه', { exact: true });
+    expect(await done.isChecked()).toBe(true);
+    await answer(page, 'قرار قديم', 'قيد الإنجاز');
+    await save(page, 'حُفظ تصحيح اللقاء');
+    expect(lastRow()['followUp']).toBe('قرار قديم | ملغى\nقرار قديم | قيد الإنجاز');
+  }, 60_000);
+
+  it('decisions that are pasted as a block are one each, by whom and when was said of them all', async () => {
+    const page = await open([]);
+    await page.getByRole('button', { name: 'إضافة قرار' }).click();
+    await field(page, 'decision').locator('textarea').fill('- إعداد اللائحة\n\n2. مراسلة المديريات\n• ');
+    await page.getByLabel('المسؤول(ة) عن التنفيذ').fill('سعاد العلمي');
+    await page.getByRole('button', { name: 'تم', exact: true }).click();
+    expect(await page.locator('[data-field=decisions] .finding').count()).toBe(2);
+    await field(page, 'date').locator('input').first().fill('1/7/2027');
+    await field(page, 'place').locator('input').fill('فاس');
+    await field(page, 'agenda').locator('textarea').fill('نقطة');
+    await save(page, 'حُفظ اللقاء');
+    expect(lastRow()['decisions']).toBe(
+      'إعداد اللائحة | المسؤول(ة): سعاد العلمي\nمراسلة المديريات | المسؤول(ة): سعاد العلمي',
+    );
+  }, 60_000);
+
   it('only the line that is edited is written anew', async () => {
     const page = await open([byHand]);
     await page.locator('.recent-row').first().click();
