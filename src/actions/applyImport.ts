@@ -1,5 +1,5 @@
 import type { EntityName } from '../entities/index';
-import { directorateNames, entityNamed } from '../entities/index';
+import { directorateNames, entityNamed, levelOf } from '../entities/index';
 import type { Row } from '../entities/known';
 import { once } from '../entities/known';
 import { imports } from '../messages/imports.ar';
@@ -14,7 +14,7 @@ import { canonical } from '../sheets/place';
 import { tabOf } from '../sheets/table';
 import { applyChanges, completeLog, operationsOf } from './applyChanges';
 import { deleted } from './deleted';
-import { openFile } from './file';
+import { ofLevel, openFile } from './file';
 import type { Log } from './log';
 import { openLog } from './log';
 import type { Outcome } from './outcome';
@@ -197,6 +197,7 @@ export const applyImport = {
       return refused([refusal('badRequest', { what: 'id' })]);
     if (of && !isUuid(of.operation)) return refused([refusal('badRequest', { what: 'operation' })]);
     const held = world.exclusively(() => {
+      ofLevel(world, levelOf(entity));
       if (of) rememberImport(world, { ...of, entity });
       const imported = applySlice(world, entity, items, of, isOver);
       if (isLast && imported.next === null) {

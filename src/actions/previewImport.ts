@@ -17,7 +17,7 @@ import type { Sent } from '../schema/input';
 import { shape } from '../schema/input';
 import { headersOf, tabOf } from '../sheets/table';
 import type { File } from './file';
-import { openFile } from './file';
+import { openFileOf } from './file';
 import type { Issue, Outcome } from './outcome';
 import { done, issueOf, refusal, refused } from './outcome';
 import { askedOf, periodOf } from './period';
@@ -110,7 +110,7 @@ export const previewImport = {
     const table = cells ?? tableFrom(text);
     if (table.every((row) => row.every(isBlank))) return wrong(imports.empty);
     if (table.length > mostLines) return wrong(imports.tooMany(mostLines));
-    const file = openFile(world);
+    const file = openFileOf(world, isSourceName(what) ? sources[what].entity : 'school');
     if (!isSourceName(what)) return previewMembers(world, file, table, cpp ?? '');
     const source: Source = sources[what];
     const understood = understand(table, source.columns);

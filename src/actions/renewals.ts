@@ -10,7 +10,7 @@ import { shape } from '../schema/input';
 import type { Change } from '../sheets/changes';
 import { tabOf } from '../sheets/table';
 import { applyChanges, completeLog } from './applyChanges';
-import { openFile } from './file';
+import { openFileOf } from './file';
 import { openLog } from './log';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
@@ -45,7 +45,7 @@ function idOf({ entity, place }: Renewal, year: SchoolYear): string {
 }
 
 function offered(world: World, asked: SchoolYear | undefined) {
-  const { rowsOf, known } = openFile(world);
+  const { rowsOf, known } = openFileOf(world, 'assignment');
   const schoolYear = asked ?? yearToOpen(world.today());
   const tabs = renewalsFor(schoolYear, soundAlone(rowsOf, known), known);
   const renewals = tabs.flatMap((tab) => tab.renewals.map((one) => ({ id: idOf(one, schoolYear), ...one })));

@@ -1,5 +1,24 @@
+/** A part of the short guide. */
+export interface HelpPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What the keyboard does, in a file of any level. */
+export const keyboard: HelpPart = {
+  title: 'لوحة المفاتيح',
+  lines: [
+    'Tab للانتقال بين الخانات، والسهمان للاختيار من القوائم، وEnter لتثبيت الاختيار، وEsc لإغلاق القائمة.',
+    'Ctrl+Enter للحفظ من أي خانة.',
+  ],
+};
+
+/** What is kept of what was not saved yet, whosever file it is. */
+export const unsavedKept =
+  'ما لم يُحفظ بعد يبقى في هذا المتصفح وفي مخزنكم الخاص عند Google، ولا يراه غيركم؛ ويُمسح بعد الحفظ.';
+
 /** The short guide of the sidebar, part by part. */
-export const help: readonly { readonly title: string; readonly lines: readonly string[] }[] = [
+export const help: readonly HelpPart[] = [
   {
     title: 'تسجيل نشاط في دقيقة',
     lines: [
@@ -45,18 +64,12 @@ export const help: readonly { readonly title: string; readonly lines: readonly s
       'المواكبة بحسب الحاجة: عدم تسجيل زيارة لمؤسسة ليس خطأ.',
     ],
   },
-  {
-    title: 'لوحة المفاتيح',
-    lines: [
-      'Tab للانتقال بين الخانات، والسهمان للاختيار من القوائم، وEnter لتثبيت الاختيار، وEsc لإغلاق القائمة.',
-      'Ctrl+Enter للحفظ من أي خانة.',
-    ],
-  },
+  keyboard,
   {
     title: 'المعطيات الشخصية',
     lines: [
       'وفق القانون \u206609-08\u2069: لا يحفظ الملف إلا الاسم والصفة والبريد المهني، والمديرية هي المسؤولة عن المعالجة. لا تكتبوا معطيات تخص التلاميذ أو الحياة الخاصة.',
-      'ما لم يُحفظ بعد يبقى في هذا المتصفح وفي مخزنكم الخاص عند Google، ولا يراه غيركم؛ ويُمسح بعد الحفظ.',
+      unsavedKept,
     ],
   },
 ];

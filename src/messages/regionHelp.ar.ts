@@ -1,7 +1,8 @@
-import type { help } from './help.ar';
+import type { HelpPart } from './help.ar';
+import { keyboard, unsavedKept } from './help.ar';
 
 /** The short guide of a regional file's sidebar, part by part. */
-export const regionHelp: typeof help = [
+export const regionHelp: readonly HelpPart[] = [
   {
     title: 'من حصائل المديريات إلى الحصيلة الجهوية',
     lines: [
@@ -33,18 +34,12 @@ export const regionHelp: typeof help = [
       'تُحفظ الأوراق والحصيلة في ملف من «تصدير».',
     ],
   },
-  {
-    title: 'لوحة المفاتيح',
-    lines: [
-      'Tab للانتقال بين الخانات، والسهمان للاختيار من القوائم، وEnter لتثبيت الاختيار، وEsc لإغلاق القائمة.',
-      'Ctrl+Enter للحفظ من أي خانة.',
-    ],
-  },
+  keyboard,
   {
     title: 'المعطيات الشخصية',
     lines: [
       'وفق القانون \u206609-08\u2069: لا يحفظ الملف إلا الاسم والصفة والبريد المهني، والأكاديمية هي المسؤولة عن المعالجة. لا تكتبوا معطيات تخص التلاميذ أو الحياة الخاصة.',
-      'ما لم يُحفظ بعد يبقى في هذا المتصفح وفي مخزنكم الخاص عند Google، ولا يراه غيركم؛ ويُمسح بعد الحفظ.',
+      unsavedKept,
     ],
   },
 ];

@@ -215,6 +215,13 @@ describe('a row of the other level', () => {
         expect([action, ok, issues?.[0]?.code]).toEqual([action, false, 'damaged']);
         expect(issues[0]?.message).toContain(where);
       }
+    const imported = [
+      ['previewImport', { what: 'mentor', text: 'الاسم والنسب;البريد\nعائشة;a@b.ma' }],
+      ['applyImport', { entity: 'mentor', items: [{ id: aUuid(9), draft: { name: 'عائشة' } }] }],
+      ['renewals', {}],
+    ] as const;
+    for (const [action, input] of imported)
+      expect([action, (await file.ask(action, input)).issues?.[0]?.code]).toEqual([action, 'damaged']);
     expect(valuesOf(sheetNamed(file.spreadsheet, tabs.mentor)).slice(1).flat().join('')).toBe('');
   });
 });
