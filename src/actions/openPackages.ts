@@ -23,7 +23,7 @@ import { done, refusal, refused } from './outcome';
 import type { Period } from './period';
 import { askedOf, periodOf } from './period';
 import type { Received } from './received';
-import { columnsMoved, isCountedBy, presentIn, receivedIn, unknownAcademy } from './received';
+import { columnsMoved, isCountedBy, presentIn, receivedGrid, receivedIn, unknownAcademy } from './received';
 
 const input = shape(({ object, list, text }) =>
   object({ files: list(object({ name: text, content: text })) }),
@@ -139,9 +139,10 @@ function openedAlone(world: World, files: Files): Outcome<Opened> {
   if (file.level !== 'academy') throw new Damaged({ needed: 'academy' });
   const period = periodOf(askedOf({}, file.settings), world.today());
   const { schoolYear } = period;
-  const hindered = unknownAcademy(file.settings) ?? columnsMoved(world);
+  const grid = receivedGrid(world);
+  const hindered = unknownAcademy(file.settings) ?? columnsMoved(grid);
   if (hindered) return hindered;
-  const received = receivedIn(world, schoolYear);
+  const received = receivedIn(world, schoolYear, grid);
   const standing = standingIn(file, received, period);
   const log = openLog(world);
   const [receivedAt, receivedBy] = [world.moment(), world.email()];

@@ -3,7 +3,7 @@ import type { Settings } from '../entities/settings';
 import { academies } from '../messages/academies';
 import { ar } from '../messages/ar';
 import { received as words } from '../messages/received.ar';
-import type { World } from '../ports';
+import type { Grid, World } from '../ports';
 import type { Day, SchoolYear } from '../schema/day';
 import { lastDayOf } from '../schema/day';
 import { academiesOf } from '../sheets/academies';
@@ -43,10 +43,17 @@ export interface ReceivedSpoiled {
 
 export type Received = ReceivedWhole | ReceivedSpoiled;
 
+/** الحصائل الواردة as it stands: the cells before the packages; all of them where a hand has moved the columns. */
+export const receivedGrid = ({ workbook }: World): Grid =>
+  workbook.tab(ar.tabs.received, fixedColumns, (header) => firstOutOfPlace(header) === null) ?? [];
+
 /** The lines of الحصائل الواردة, of a school year or of all, from top to bottom; spoiled ones come with any year. */
-export function receivedIn({ workbook, digest }: World, year?: SchoolYear): readonly Received[] {
-  const title = ar.tabs.received;
-  const grid = workbook.tab(title, fixedColumns, (header) => firstOutOfPlace(header) === null) ?? [];
+export function receivedIn(
+  world: World,
+  year?: SchoolYear,
+  grid: Grid = receivedGrid(world),
+): readonly Received[] {
+  const { workbook, digest } = world;
   const inOrder = firstOutOfPlace(grid[0] ?? []) === null ? null : orderOf(grid[0] ?? []);
   const fixed = inOrder ? grid.map(inOrder) : grid;
   const wanted = fixed.flatMap((cells, at) =>
@@ -55,7 +62,7 @@ export function receivedIn({ workbook, digest }: World, year?: SchoolYear): read
   const [first] = wanted;
   if (first === undefined) return [];
   const last = wanted[wanted.length - 1] ?? first;
-  const rows = inOrder ? fixed.slice(first - 1, last) : workbook.rows(title, first, last);
+  const rows = inOrder ? fixed.slice(first - 1, last) : workbook.rows(ar.tabs.received, first, last);
   return wanted.flatMap((row): readonly Received[] => {
     const line = readReceived(row, rows[row - first] ?? [], digest);
     if (!line) return [];
@@ -106,9 +113,8 @@ export const unknownAcademy = (settings: Pick<Settings, 'academy'>): Outcome<nev
       ]);
 
 /** Refuses to write where a hand has moved the columns of الحصائل الواردة, and says which should stand where. */
-export function columnsMoved({ workbook }: World): Outcome<never> | null {
-  const header = workbook.header(ar.tabs.received);
-  const at = header && orderOf(header) ? firstOutOfPlace(header) : null;
+export function columnsMoved([header = []]: Grid): Outcome<never> | null {
+  const at = orderOf(header) ? firstOutOfPlace(header) : null;
   return at === null
     ? null
     : refused([{ code: 'damaged', message: words.columnsMoved(String.fromCharCode(65 + at), headerAt(at)) }]);

@@ -28,15 +28,34 @@ export interface LookedAtRegion {
   readonly quality: readonly Quality[];
 }
 
-function arrivalsSection({ arrivals }: RegionTold): Section {
-  const { expected, received, rate, onTime, onTimeRate, late } = arrivals;
+/** So many names stand beside the chart; more would move the charts below whenever a balance comes. */
+const mostBeside = 11;
+
+/** Who is late, under one another: in the foot of the tab where they are many. */
+const lateRows = (look: 'columns' | 'heading', { arrivals: { late } }: RegionTold) => [
+  row(look, words.arrivals.late),
+  ...late.map((name) => row('row', name)),
+];
+
+const isLong = ({ arrivals: { late } }: RegionTold): boolean => late.length > mostBeside;
+
+function lateBeside(told: RegionTold) {
+  const { late } = told.arrivals;
+  if (late.length === 0) return [];
+  return isLong(told)
+    ? [row('columns', words.arrivals.late, late.length), row('note', words.arrivals.below)]
+    : lateRows('columns', told);
+}
+
+function arrivalsSection(told: RegionTold): Section {
+  const { expected, received, rate, onTime, onTimeRate } = told.arrivals;
   const own = words.arrivals;
   return section(
     own.title,
     own.columns,
     [[own.balance, expected, received, onTime, figure(rate), figure(onTimeRate)]],
     drawn('bars', own.axis, [quiet, light, deep]),
-    late.length === 0 ? [] : [row('columns', own.late), ...late.map((name) => row('row', name))],
+    lateBeside(told),
     own.note,
   );
 }
@@ -145,6 +164,7 @@ export const regionalDashboardPlan = (
         row('note', papers.builtAt(built.day, built.hour)),
         row('notice', words.seeBalance),
       ],
+      foot: isLong(told) ? [...lateRows('heading', told), row('blank')] : [],
     },
     [
       arrivalsSection(told),

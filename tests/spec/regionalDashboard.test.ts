@@ -54,6 +54,34 @@ describe('لوحة القيادة of a regional file', () => {
     expect(late).toContain('مكناس');
   });
 
+  it('names the late in its foot where they are many, so that no chart moves when one of them sends', () => {
+    const plan = (...names: readonly string[]) => {
+      const tabs = regional({ settings: { academy: '' } });
+      opening(
+        tabs,
+        names.map((directorate) => fileOf(packageOf({ directorate }))),
+        today,
+      );
+      const world = worldOf(tabs, today);
+      const plans = regionTabs(
+        world,
+        openFile(world),
+        { schoolYear: thisYear, asOf: today },
+        { day: today, hour: '10:00' },
+      );
+      return plans.find(({ title }) => title === ar.tabs.dashboard);
+    };
+    const [none, one] = [plan(), plan('فاس')];
+    expect(one?.charts.map(({ table }) => table)).toEqual(none?.charts.map(({ table }) => table));
+    const names = (of: typeof one) => {
+      const rows = of?.rows.map(({ cells }) => cells[0]) ?? [];
+      return rows.slice(rows.lastIndexOf(words.arrivals.late) + 1).filter((name) => name !== '');
+    };
+    expect(names(none)).toHaveLength(82);
+    expect(names(one)).toHaveLength(81);
+    expect(names(one)).not.toContain('فاس');
+  });
+
   it('tells the progress of the plan by phase and by role, the cancelled apart', () => {
     const planItem = [
       anActivity({ status: 'منجز' }),
