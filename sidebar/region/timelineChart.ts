@@ -73,7 +73,7 @@ export function lanesOver(calendar: Calendar, today: Day, before: { readonly pla
     barOf: (period: Period, first: Period | null, look: Look) => {
       const bar = lane(
         'bar-of',
-        ...(first ? [placed(calendar, first, 'bar first')] : []),
+        ...(first && placeIn(calendar, first).length > 0 ? [placed(calendar, first, 'bar first')] : []),
         placed(calendar, period, `bar ${look}`, said.signs[look]),
         ...now(),
       );

@@ -181,7 +181,10 @@ export function timelineView(host: HTMLElement, around: OnFile): Drawn {
     if (!present) return;
     const { activities, phases, today } = present;
     drawSummary(present);
-    const calendar = calendarOf(activities.flatMap((one) => [one, ...(one.first ? [one.first] : [])]));
+    const calendar = calendarOf(
+      activities,
+      activities.flatMap(({ first }) => first ?? []),
+    );
     filters.hidden = calendar === null;
     if (!calendar) {
       chart.replaceChildren(

@@ -23,9 +23,21 @@ const firstOf = (month: number): Day =>
 
 const lastBefore = (month: number): Day => (month > latestMonth ? '9999-12-31' : dayBefore(firstOf(month)));
 
-/** The calendar of some periods, from the month of the first day to that of the last; null of none. */
-export function calendarOf(periods: readonly Period[]): Calendar | null {
+/**
+ * The calendar of some periods, from the month of the first day to that of the last; null of none. Of the first dates
+ * of what was moved it holds those that make no column wider: a mistaken year, mended since, would spoil it for good.
+ */
+export function calendarOf(periods: readonly Period[], firsts: readonly Period[] = []): Calendar | null {
   if (periods.length === 0) return null;
+  const own = spanning(periods);
+  return firsts.reduce((held, first) => {
+    const [from, to] = [held.columns[0], held.columns[held.columns.length - 1]];
+    const wider = spanning([first, ...(from && to ? [from, to] : [])]);
+    return wider.unit === own.unit ? wider : held;
+  }, own);
+}
+
+function spanning(periods: readonly Period[]): Calendar {
   let [first, last] = [latestMonth, 0];
   for (const { from, to } of periods) {
     first = Math.min(first, monthOf(from));

@@ -101,7 +101,10 @@ const legend = () =>
 
 /** The Gantt: phases, their operations and activities, a column a month. */
 function ganttRows(activities: readonly Activity[], known: Known, today: Day): readonly Row[] {
-  const calendar = calendarOf(activities.flatMap(({ record, first }) => [record, ...(first ? [first] : [])]));
+  const calendar = calendarOf(
+    activities.map(({ record }) => record),
+    activities.flatMap(({ first }) => first ?? []),
+  );
   if (!calendar) return [row('note', words.empty)];
   const { columns, unit } = calendar;
   const fields = ar.fields.planItem;

@@ -283,6 +283,16 @@ describe('the columns of the timeline', () => {
     expect(calendarOf([])).toBeNull();
   });
 
+  it('show where activities were first to be, but a mistaken year that was mended since makes none of them wider', () => {
+    const now = [{ from: '2027-02-10', to: '2027-07-31' }];
+    const near = { from: '2027-01-04', to: '2027-01-08' };
+    const mistaken = { from: '2072-02-10', to: '2072-03-31' };
+    expect(calendarOf(now, [near])).toEqual(calendarOf([...now, near]));
+    expect(calendarOf(now, [near, mistaken])).toEqual(calendarOf([...now, near]));
+    expect(calendarOf([], [near])).toBeNull();
+    expect(placeIn(calendarOf(now)!, mistaken)).toEqual({ at: 1, length: 0 });
+  });
+
   it('hold every day of every bar, and one column after the other leaves no day out', () => {
     const aDay = fc.nat(40_000).map((days) => daysAfter('1990-01-01', days));
     const aPeriod = fc
