@@ -20,7 +20,7 @@ import { meanCell } from './progressTab';
 
 type Row = PlannedRow & { readonly fills?: readonly (Fill | null)[] };
 
-const before = [430, 300, 88, 88, 130];
+const before = [430, 420, 88, 88, 130];
 
 /** Always as many columns, so that what a longer plan left beside is never in the way. */
 const widths = [...before, ...Array.from({ length: mostColumns }, () => 84)];
@@ -109,27 +109,26 @@ function ganttRows(activities: readonly Activity[], known: Known, today: Day): r
   const { columns, unit } = calendar;
   const fields = ar.fields.planItem;
   const isNow = ({ from, to }: Period) => from <= today && today <= to;
-  const head: Row = {
+  /** The columns, named again at each phase: far below, the first names are out of sight. */
+  const head = (...own: readonly [Cell, Cell, Cell, Cell, Cell]): Row => ({
     ...row(
       'columns',
-      words.what,
-      fields.responsible,
-      fields.from,
-      fields.to,
-      fields.status,
+      ...own,
       ...columns.map((column) => {
         const name = columnName(column, unit);
         return isNow(column) ? words.now(name) : name;
       }),
     ),
     fills: [...before.map(() => null), ...columns.map((column) => (isNow(column) ? fills.now : null))],
-  };
+  });
   return [
     row('note', legend()),
     row('heading', words.chart),
-    head,
-    ...planProgress(activities).phases.flatMap((phase): readonly Row[] => [
-      row('columns', phaseName(phase.name), progressWords(phase)),
+    head(words.what, fields.responsible, fields.from, fields.to, fields.status),
+    ...planProgress(activities).phases.flatMap((phase, at): readonly Row[] => [
+      at === 0
+        ? row('columns', phaseName(phase.name), progressWords(phase))
+        : head(phaseName(phase.name), progressWords(phase), '', '', ''),
       ...phase.operations.flatMap((operation): readonly Row[] => [
         row('note', clipped(operation.name), progressWords(operation)),
         ...operation.activities.map((one): Row => {

@@ -338,6 +338,19 @@ describe('the tab الجدول الزمني', () => {
     expect(rows[at - 1]?.cells[0]).toBe('إعداد أدوات التتبع');
   });
 
+  it('names the columns again at each phase that follows, for a long plan scrolls', () => {
+    const planItem = ['أ', 'ب', 'ج'].map((phase, at) =>
+      anActivity({ phase, from: `2027-0${at + 2}-01`, to: `2027-0${at + 2}-09` }),
+    );
+    const { rows } = tabOf(worldOf(regional({ planItem }), clock));
+    const months = rows.flatMap(({ cells }, at) => (cells.includes('فبراير 2027') ? [at] : []));
+    const phases = rows.flatMap(({ look, cells }, at) =>
+      look === 'columns' && ['أ', 'ب', 'ج'].includes(String(cells[0])) ? [at] : [],
+    );
+    expect(months).toEqual([phases[0]! - 1, phases[1], phases[2]]);
+    expect(rows[phases[1]!]!.cells.indexOf('فبراير 2027')).toBe(5);
+  });
+
   it('shows where a moved activity was first to be, in brackets', () => {
     const tabs = regional();
     const { version } = saved(tabs, 'planItem', anActivity());
