@@ -22,7 +22,11 @@ const number = (title: string, share = 1) => ({ title, share, isNumber: true as 
 function directoratesBlocks(told: RegionTold, { words, labelOf }: Drawing, named: Named): readonly Block[] {
   const { region: own, common } = words;
   const counted = told.directorates.flatMap(({ name, part }) => (part ? [{ name, ...part }] : []));
-  const awaited = told.directorates.filter(({ part }) => part === null);
+  const missing = told.directorates.filter(({ part }) => part === null);
+  const beside = (text: string, of: RegionTold['directorates']): readonly Block[] => {
+    const names = of.map(({ name }) => isolated(named(name))).join(common.separator);
+    return of.length === 0 ? [] : [{ kind: 'text', isQuiet: true, text: joined(text, { names }) }];
+  };
   const figures = (of: Balance) => {
     const { visits, schools, workshops } = countsOf(of);
     const heads = schools - of.principals.unrecorded;
@@ -58,17 +62,14 @@ function directoratesBlocks(told: RegionTold, { words, labelOf }: Drawing, named
         [common.total, '', '', '', ...figures(told.region.balance)],
       ],
     },
-    ...(awaited.length === 0
-      ? []
-      : [
-          {
-            kind: 'text' as const,
-            isQuiet: true as const,
-            text: joined(own.awaited, {
-              names: awaited.map(({ name }) => isolated(named(name))).join(common.separator),
-            }),
-          },
-        ]),
+    ...beside(
+      own.awaited,
+      missing.filter(({ touched }) => touched === null),
+    ),
+    ...beside(
+      own.touched,
+      missing.filter(({ touched }) => touched !== null),
+    ),
     { kind: 'heading', number: '', text: own.stages },
     {
       kind: 'table',

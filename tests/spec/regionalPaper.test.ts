@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../../src/actions/outcome';
+import { ar } from '../../src/messages/ar';
 import { paperWords } from '../../src/messages/papers/index';
 import { papers } from '../../src/messages/papers.ar';
 import { fileOf, opening } from '../support/receiving';
@@ -61,6 +62,16 @@ describe('الحصيلة الجهوية on paper', () => {
 
   it('says of each topic which directorates held it', () => {
     expect(printed(received())).toContain('فاس: 1، الحاجب: 1، مولاي يعقوب: 1، صفرو: 1، تاونات: 1');
+  });
+
+  it('says of a package whose row a hand has changed that it came and is not counted, never that it is awaited', () => {
+    const tabs = received();
+    (tabs.get(ar.tabs.received)?.[1] as string[])[8] = '«900»';
+    const [name = ''] = (tabs.get(ar.tabs.received)?.[1]?.[0] ?? '').match(/[^«»]+/) ?? [];
+    const text = printed(tabs);
+    expect(text).toContain(words.touched.replace('{names}', name));
+    expect(text).toContain(words.awaited.replace('{names}', 'بولمان، تازة'));
+    expect(printed(received())).not.toContain(words.touched.replace('{names}', ''));
   });
 
   it('is written in French too, its directorates by their French names', () => {

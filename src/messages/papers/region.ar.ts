@@ -11,6 +11,7 @@ export const region = {
   interim: regionalBalance.interim,
   empty: 'لم تصل أي حصيلة لهذه السنة الدراسية بعد.',
   awaited: 'لم تصل بعد: {names}',
+  touched: 'وصلت ثم تغير صفها في ملف الأكاديمية، فلم تُحتسب: {names}',
   directorates: 'الحصيلة بحسب المديريات',
   directorate: regionalBalance.directorate,
   deposit: 'يوم الإيداع',

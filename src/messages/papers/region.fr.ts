@@ -11,6 +11,7 @@ export const region: In<typeof arabic> = {
   interim: 'Bilan intermédiaire : il change à chaque bilan reçu ou amendé.',
   empty: 'Aucun bilan n’est encore parvenu pour cette année scolaire.',
   awaited: 'Non encore parvenus : {names}',
+  touched: 'Parvenus, mais leur ligne a changé dans le fichier de l’Académie ; non comptés : {names}',
   directorates: 'Le bilan par direction',
   directorate: 'Direction',
   deposit: 'Déposé le',
