@@ -2,7 +2,7 @@ import { asking, performing, told } from './actions/asking';
 import { checkEdited } from './actions/checkEdited';
 import { everyday } from './actions/everyday';
 import { dispatch, fetchedOffice } from './actions/fetchedOffice';
-import { ofLevel } from './actions/file';
+import { ofLevel, settingsNow } from './actions/file';
 import { keepCopyOfToday } from './actions/keepCopy';
 import type { SidebarData } from './actions/openSidebarData';
 import type { Outcome } from './actions/outcome';
@@ -32,8 +32,10 @@ function more({ page }: World): string {
 function show(view: View): void {
   const here = world();
   const data = perform(here, 'openSidebarData', {}) as Outcome<SidebarData>;
+  const isRegional = data.ok && data.value.region !== null;
+  const title = isRegional && view === 'forms' ? words.region : words.views[view];
   // A regional file's forms come from More.html: it is in the page, so that they need no second call.
-  showSidebar(words.views[view], view, data, data.ok && data.value.region ? more(here) : '');
+  showSidebar(title, view, data, isRegional ? more(here) : '');
 }
 
 /** What only a directorate's file does; whether this is one. */
@@ -69,7 +71,7 @@ export function rebuildBalance(): void {
   const here = world();
   const rebuilt = perform(here, 'rebuildBalance', {});
   if (rebuilt.ok) keepCopyOfToday(here);
-  tell(words.product, rebuilt, words.rebuilt);
+  tell(words.product, rebuilt, words.rebuilt[settingsNow(here).level]);
 }
 
 /** Opens the list of what keeps rows out of the balance. */

@@ -61,4 +61,16 @@ describe('prepareWorkbook with the level set to الأكاديمية الجهو�
     expect(refused.issues[0]?.code).toBe('damaged');
     expect(refused.issues[0]?.message).toContain('ملف المديرية');
   });
+
+  it('is told in its own words: the title of its sidebar, and what was written again', async () => {
+    const { bench } = await academysFile();
+    const heard: string[] = [];
+    bench.on((event) => {
+      if (event.kind === 'sidebar') heard.push(event.title);
+      if (event.kind === 'toast') heard.push(event.message);
+    });
+    await bench.run('openSidebar');
+    await bench.run('rebuildBalance');
+    expect(heard).toEqual(['مواكبة – الفريق الجهوي', 'حُدِّثت الحصيلة الجهوية والجدول الزمني ولوحة القيادة.']);
+  });
 });
