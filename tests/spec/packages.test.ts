@@ -313,7 +313,7 @@ describe('the package of a deposit', () => {
       on: '2027-06-20',
       firstOn: '2027-06-20',
     });
-    expect(opening(regional(), [fileFor(tabs, receipt)])[0]?.state).toBe('accepted');
+    expect(opening(regional(), [fileFor(tabs, receipt)], today)[0]?.state).toBe('accepted');
   });
 
   it('is named after its directorate, its year and its version', () => {

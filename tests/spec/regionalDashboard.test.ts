@@ -5,10 +5,17 @@ import { ar } from '../../src/messages/ar';
 import { regionalDashboard as words } from '../../src/messages/regionalDashboard.ar';
 import { worldOf } from '../support/memory';
 import { fileOf, opening, packageOf } from '../support/receiving';
-import type { RegionalHoldings, Typed } from '../support/rows';
+import type { RegionalHoldings, Tabs, Typed } from '../support/rows';
 import { regional, thisYear } from '../support/rows';
 
 const today = '2027-07-03';
+
+/** The output tabs of a file as they would be built today. */
+function plansOf(tabs: Tabs) {
+  const world = worldOf(tabs, today);
+  const period = { schoolYear: thisYear, asOf: today };
+  return regionTabs(world, openFile(world), period, { day: today, hour: '10:00' });
+}
 
 /** The rows of a section of لوحة القيادة, from the one under its heading to the next blank one. */
 function sectionOf(title: string, holdings: RegionalHoldings, names: readonly string[] = []) {
@@ -21,14 +28,7 @@ function sectionOf(title: string, holdings: RegionalHoldings, names: readonly st
       ),
       today,
     );
-  const world = worldOf(tabs, today);
-  const plans = regionTabs(
-    world,
-    openFile(world),
-    { schoolYear: thisYear, asOf: today },
-    { day: today, hour: '10:00' },
-  );
-  world.workbook.output(plans);
+  worldOf(tabs, today).workbook.output(plansOf(tabs));
   const rows = (tabs.get(ar.tabs.dashboard) ?? []).map((cells) => cells.filter((cell) => cell !== ''));
   const from = rows.findIndex(([cell]) => cell === title) + 1;
   return rows.slice(from, from + rows.slice(from).findIndex(({ length }) => length === 0));
@@ -62,14 +62,7 @@ describe('لوحة القيادة of a regional file', () => {
         names.map((directorate) => fileOf(packageOf({ directorate }))),
         today,
       );
-      const world = worldOf(tabs, today);
-      const plans = regionTabs(
-        world,
-        openFile(world),
-        { schoolYear: thisYear, asOf: today },
-        { day: today, hour: '10:00' },
-      );
-      return plans.find(({ title }) => title === ar.tabs.dashboard);
+      return plansOf(tabs).find(({ title }) => title === ar.tabs.dashboard);
     };
     const [none, one] = [plan(), plan('فاس')];
     expect(one?.charts.map(({ table }) => table)).toEqual(none?.charts.map(({ table }) => table));
