@@ -1,3 +1,5 @@
+// Over 200 lines because what is chosen, opened and scrolled to is one state that every part of the view reads.
+
 import { timeline as said, timelineView as words } from '../../src/messages/timeline.ar';
 import { calendarOf } from '../../src/region/calendar';
 import { fold } from '../../src/schema/fold';
