@@ -1,4 +1,4 @@
-import { counted, isolated, listed, phrase, shown } from './phrase';
+import { counted, isolated, listed, phrase, shown, shownFile } from './phrase';
 
 /** A message is read on a phone: what is longer is cut. */
 const longest = 60;
@@ -113,7 +113,7 @@ export const exportView = {
   copy: 'نسخ النص',
   working: 'جار التحضير…',
   /** A number before the ending of a name would change places with it. */
-  downloaded: (name: string) => phrase`نُزّل الملف «${name.replace(/(\d)(\.\w+)$/, '$1\u200e$2')}».`,
+  downloaded: (name: string) => phrase`نُزّل الملف «${shownFile(name)}».`,
   copied: 'نُسخ النص: ألصقوه حيث تريدون.',
   selected: 'لم يسمح المتصفح بالنسخ: النص محدد، انسخوه بالزرين Ctrl وC.',
   none: 'لا صفوف في هذه الورقة بعد.',

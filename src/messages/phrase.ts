@@ -48,3 +48,6 @@ export function counted(count: number, words: Plurals): string {
   if (rest >= 3 && rest <= 10) return words.few(figure);
   return rest >= 11 ? words.many(figure) : words.other(figure);
 }
+
+/** The name of a file as a sentence shows it: a number before its ending stays before it, «نسخة 1.json». */
+export const shownFile = (name: string): string => name.replace(/(\d)(\.\w+)$/, '$1\u200e$2');

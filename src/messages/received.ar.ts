@@ -1,4 +1,4 @@
-import { phrase, shown } from './phrase';
+import { phrase, shown, shownFile } from './phrase';
 
 /** The words of الحصائل الواردة, and what becomes of the files that are opened. */
 export const received = {
@@ -21,24 +21,25 @@ export const received = {
   },
   /** Refusals of one file, each with what to do. */
   noPackage: (file: string) =>
-    phrase`«${file}» ليس ملف حصيلة. اطلبوا من المديرية الملف الذي يُنزَّل من «الإيداعات» بزر «ملف الحصيلة للأكاديمية».`,
+    phrase`«${shownFile(file)}» ليس ملف حصيلة. اطلبوا من المديرية الملف الذي يُنزَّل من «الإيداعات» بزر «ملف الحصيلة للأكاديمية».`,
   tooLong: (file: string) =>
-    phrase`«${file}» أكبر من أن يكون حصيلة مديرية، فلم يُفتح. اطلبوا من المديرية إرسال ملف الحصيلة من جديد.`,
-  newer: (file: string) => phrase`«${file}» كُتب بإصدار أحدث من «مواكبة». حدّثوا الإضافة ثم افتحوه من جديد.`,
+    phrase`«${shownFile(file)}» أكبر من أن يكون حصيلة مديرية، فلم يُفتح. اطلبوا من المديرية إرسال ملف الحصيلة من جديد.`,
+  newer: (file: string) =>
+    phrase`«${shownFile(file)}» كُتب بإصدار أحدث من «مواكبة». حدّثوا الإضافة ثم افتحوه من جديد.`,
   altered: (file: string) =>
-    phrase`تغيّر محتوى الملف «${file}» بعد إعداده، فلم يُحتسب منه شيء. اطلبوا من المديرية إرساله من جديد كما نزّلته.`,
+    phrase`تغيّر محتوى الملف «${shownFile(file)}» بعد إعداده، فلم يُحتسب منه شيء. اطلبوا من المديرية إرساله من جديد كما نزّلته.`,
   impossible: (file: string) =>
-    phrase`في «${file}» أرقام لا تستقيم فيما بينها، فلم يُحتسب منه شيء. اطلبوا من المديرية إيداع حصيلتها وإرسال ملفها من جديد.`,
+    phrase`في «${shownFile(file)}» أرقام لا تستقيم فيما بينها، فلم يُحتسب منه شيء. اطلبوا من المديرية إيداع حصيلتها وإرسال ملفها من جديد.`,
   otherYear: (file: string, year: string, ours: string) =>
-    phrase`«${file}» حصيلة السنة الدراسية ${year}، وهذا الملف لسنة ${ours}. اطلبوا من المديرية حصيلة ${ours}، أو غيّروا «السنة الدراسية» في الإعدادات.`,
+    phrase`«${shownFile(file)}» حصيلة السنة الدراسية ${year}، وهذا الملف لسنة ${ours}. اطلبوا من المديرية حصيلة ${ours}، أو غيّروا «السنة الدراسية» في الإعدادات.`,
   otherAcademy: (file: string, academy: string) =>
-    phrase`«${file}» من أكاديمية أخرى: «${academy}». أعيدوه إلى مرسله، أو راجعوا «الأكاديمية» في الإعدادات.`,
+    phrase`«${shownFile(file)}» من أكاديمية أخرى: «${academy}». أعيدوه إلى مرسله، أو راجعوا «الأكاديمية» في الإعدادات.`,
   unknownDirectorate: (file: string, directorate: string) =>
-    phrase`«${file}» باسم «${directorate}»، ولا مديرية بهذا الاسم في لائحة الأكاديمية. اطلبوا من المديرية تصحيح اسمها في إعدادات ملفها ثم إرسال الملف من جديد.`,
+    phrase`«${shownFile(file)}» باسم «${directorate}»، ولا مديرية بهذا الاسم في لائحة الأكاديمية. اطلبوا من المديرية تصحيح اسمها في إعدادات ملفها ثم إرسال الملف من جديد.`,
   older: (file: string, version: number, held: number) =>
-    phrase`«${file}» هو النسخة ${version}، ولديكم النسخة ${held} وهي أحدث، فبقيت كما هي. لا حاجة إلى إرسال آخر.`,
+    phrase`«${shownFile(file)}» هو النسخة ${version}، ولديكم النسخة ${held} وهي أحدث، فبقيت كما هي. لا حاجة إلى إرسال آخر.`,
   otherContent: (file: string, version: number) =>
-    phrase`في «${file}» نسخة ${version} تخالف النسخة ${version} التي لديكم، فبقيت الأولى. اطلبوا من المديرية إيداع نسخة معدلة وإرسال ملفها.`,
+    phrase`في «${shownFile(file)}» نسخة ${version} تخالف النسخة ${version} التي لديكم، فبقيت الأولى. اطلبوا من المديرية إيداع نسخة معدلة وإرسال ملفها.`,
   /** What else becomes of a file. */
   accepted: (directorate: string, version: number, on: string) =>
     phrase`${directorate}: احتُسبت النسخة ${version} المودعة يوم ${shown(on)}.`,
