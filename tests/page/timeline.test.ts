@@ -167,6 +167,21 @@ describe('«المخطط»', () => {
     );
   });
 
+  it('an activity that was taken away meanwhile is told of, what was typed stays, and سجل العمليات is one tap away', async () => {
+    const tabs = planned();
+    const page = await open(tabs);
+    await page.getByRole('button', { name: 'إعداد أدوات التتبع' }).click();
+    await page.getByRole('button', { name: words.complete }).click();
+    await page.getByLabel(ar.fields.planItem.results).fill('شبكة تتبع واحدة');
+    const rows = tabs.get(ar.tabs.planItem) as string[][];
+    rows.splice(rows.indexOf(cells(tabs, 'إعداد أدوات التتبع') as string[]), 1);
+    await page.getByRole('button', { name: words.save, exact: true }).click();
+    await page.locator('.opened-item .notice.warn').waitFor();
+    expect(await page.getByLabel(ar.fields.planItem.results).inputValue()).toBe('شبكة تتبع واحدة');
+    await page.locator('.opened-item .notice').getByRole('button', { name: words.history }).click();
+    await page.locator('[data-view=history]').waitFor();
+  });
+
   it('«تصحيح» opens the row in its form, which offers the phases that were typed before', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'تقرير نهاية السنة' }).click();
