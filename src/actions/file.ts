@@ -122,9 +122,11 @@ export function openFile(
   };
 }
 
-/** Opens the file to write a row in it: a row of a tab that files of another level have is written there. */
-export function openFileOf(world: World, entity: EntityName): File {
-  const file = openFile(world);
+/** The file, if files of its level have the tab of an entity; elsewhere the sentence says in which file it is. */
+export function holding(file: File, entity: EntityName): File {
   if (!file.names.includes(entity)) throw new Damaged({ needed: levelOf(entity) });
   return file;
 }
+
+/** Opens the file to write a row in it: a row of a tab that files of another level have is written there. */
+export const openFileOf = (world: World, entity: EntityName): File => holding(openFile(world), entity);

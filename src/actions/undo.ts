@@ -13,7 +13,7 @@ import { entryOf } from '../sheets/changes';
 import { madeWhole } from '../sheets/longTexts';
 import { canonical } from '../sheets/place';
 import { applyChanges, deedOf } from './applyChanges';
-import { openFile } from './file';
+import { holding, openFile } from './file';
 import { openLog } from './log';
 import type { Outcome } from './outcome';
 import { done, refusal, refused } from './outcome';
@@ -60,13 +60,14 @@ interface Standing {
 
 /** The rows of the tabs an operation touched, by id, in canonical texts. */
 function standing(world: World, entries: readonly Entry[]): (entry: Entry) => Standing | null {
-  const { rowsOf, known } = openFile(world);
+  const file = openFile(world);
   const tabs = new Map<EntityName, ReadonlyMap<string, Standing>>();
   return ({ entity, id }) => {
     if (entity === null) return null;
     let rows = tabs.get(entity);
     if (!rows) {
-      rows = standingIn(entity, rowsOf(entity as EntityName), known, entries);
+      const { rowsOf, known } = holding(file, entity);
+      rows = standingIn(entity, rowsOf(entity), known, entries);
       tabs.set(entity, rows);
     }
     return rows.get(id) ?? null;

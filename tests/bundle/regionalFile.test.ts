@@ -224,6 +224,21 @@ describe('a row of the other level', () => {
       expect([action, (await file.ask(action, input)).issues?.[0]?.code]).toEqual([action, 'damaged']);
     expect(valuesOf(sheetNamed(file.spreadsheet, tabs.mentor)).slice(1).flat().join('')).toBe('');
   });
+
+  it('is not taken back, once the level has changed', async () => {
+    const { ask, bench } = await shipped(await workedExample());
+    await bench.run('prepareWorkbook');
+    await ask('saveRecord', { entity: 'cpp', id: aUuid(8), draft: { name: 'ج.م.م الأطلس' } });
+    const { value } = await ask('history', {});
+    const was = { level: lists.level.directorate };
+    await ask('saveSettings', { draft: { level: academy }, was });
+    await bench.run('prepareWorkbook');
+    const { operation } = value.entries[0];
+    const refused = await ask('undo', { operation });
+    expect([refused.ok, refused.issues?.[0]?.code]).toEqual([false, 'damaged']);
+    expect((await ask('saveSettings', { draft: was, was: { level: academy } })).ok).toBe(true);
+    expect((await ask('undo', { operation })).value).toMatchObject({ undone: 1, kept: [] });
+  });
 });
 
 const plausible: readonly object[] = [
