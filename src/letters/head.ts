@@ -4,6 +4,7 @@ import { said } from '../messages/papers/words';
 import { isolated } from '../messages/phrase';
 import type { Day } from '../schema/day';
 import { inFigures } from '../schema/day';
+import { academyNamed, directorateNamed } from '../sheets/academies';
 import { levelIn } from '../sheets/settings';
 import type { Head } from './shape';
 
@@ -23,13 +24,22 @@ export interface House {
   readonly note: string;
 }
 
-/** In French, names that have no French setting stay as they are; words that have none are the usual ones. */
+/** In French, names that have no French setting are those of the list that ships, or stay as they are; words that have none are the usual ones. */
 export function houseOf(settings: Settings, words: PaperWords, language: PaperLanguage): House {
   const { usual } = words.common;
   const trimmed = (text: string | null) => (text ?? '').trim();
   const own = (name: keyof typeof usual) => (language === 'ar' && trimmed(settings[name])) || usual[name];
   const named = (name: 'academy' | 'directorate' | 'place') =>
-    language === 'fr' ? trimmed(settings[`${name}French`]) || bareOf(name) : trimmed(settings[name]);
+    language === 'fr'
+      ? trimmed(settings[`${name}French`]) || frenchOf[name]() || bareOf(name)
+      : trimmed(settings[name]);
+  const academyMeant = () => academyNamed(trimmed(settings.academy));
+  /** The French names of the list that ships with the product. */
+  const frenchOf = {
+    academy: () => academyMeant()?.french,
+    directorate: () => directorateNamed(trimmed(settings.directorate), academyMeant())?.directorate.french,
+    place: () => undefined,
+  };
   /** A name that is typed with its Arabic word: French says that word itself. */
   const bareOf = (name: 'academy' | 'directorate' | 'place') => {
     const whole = trimmed(settings[name]);

@@ -160,15 +160,36 @@ describe('in French', () => {
     expect(printed([paper], paperWords.fr)).toContain('<html lang="fr" dir="ltr">');
   });
 
-  it('writes a colon as French does, and says academy and directorate once though they are typed whole in Arabic', () => {
+  it('names an academy and a directorate of the list in French, where no setting says how', () => {
     const settings = {
       academy: 'الأكاديمية الجهوية للتربية والتكوين لجهة فاس – مكناس',
       directorate: 'المديرية الإقليمية تاونات',
     };
+    const letterhead = (more: object) => {
+      const [own] = made(
+        { language: 'fr', mentor: aicha },
+        { ...busy, settings: { ...settings, ...more } },
+      ) as [Paper];
+      return own.head.letterhead.map(bare).slice(2);
+    };
+    expect(letterhead({})).toEqual([
+      'Académie régionale d’éducation et de formation – Fès-Meknès',
+      'Direction provinciale – Taounate',
+    ]);
+    expect(letterhead({ directorateFrench: 'Province de Taounate' })[1]).toBe(
+      'Direction provinciale – Province de Taounate',
+    );
+  });
+
+  it('writes a colon as French does, and says academy and directorate once though they are typed whole in Arabic', () => {
+    const settings = {
+      academy: 'الأكاديمية الجهوية للتربية والتكوين لجهة الوادي الكبير',
+      directorate: 'المديرية الإقليمية الوادي',
+    };
     const [own] = made({ language: 'fr', mentor: aicha }, { ...busy, settings }) as [Paper];
     expect(own.head.letterhead.map(bare).slice(2)).toEqual([
-      'Académie régionale d’éducation et de formation – فاس – مكناس',
-      'Direction provinciale – تاونات',
+      'Académie régionale d’éducation et de formation – الوادي الكبير',
+      'Direction provinciale – الوادي',
     ]);
     expect(saidIn(own)).toContain('Objet\u00a0: Bilan global de l’accompagnement');
     expect(printed([own], paperWords.fr)).toContain('<b>De\u00a0: </b>');
