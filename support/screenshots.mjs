@@ -198,7 +198,8 @@ async function face() {
 
 /** The tabs of the regional file, and its sidebar. */
 async function region(page) {
-  await page.setViewportSize({ width: 1480, height: 1060 });
+  // The charts beside their tables, and the months of the plan, want a larger window.
+  await page.setViewportSize({ width: 1900, height: 1060 });
   for (const [tab, name] of [
     ['الحصيلة الجهوية', 'region-balance'],
     ['الجدول الزمني', 'region-timeline'],

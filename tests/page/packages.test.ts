@@ -64,7 +64,7 @@ describe('«ملف الحصيلة للأكاديمية» in «الإيداعات
     depositing(tabs);
     const page = await inDeposits(tabs);
     await theButton(page).waitFor();
-    expect(await text(page, '.package')).toContain('يُسلَّم إلى الأكاديمية الجهوية وحدها');
+    expect(await text(page, '.package')).toContain('يُسلَّم إلى الأكاديمية الجهوية');
     const [download] = await Promise.all([page.waitForEvent('download'), theButton(page).click()]);
     expect(download.suggestedFilename()).toBe('حصيلة فاس 2026-2027 نسخة 1.json');
     const pack = JSON.parse(readFileSync(await download.path(), 'utf8')) as BalancePackage;
