@@ -18,6 +18,9 @@ export const titleRoom = (view: ChartView): { readonly left: number; readonly ri
   return isReversed(view) ? { left: 0, right: width } : { left: width, right: 0 };
 };
 
+/** Of the lines of a category's name: its axis's title stands below the last of them. */
+const lineHeight = 16;
+
 /** The axes of a view of these categories. */
 export function axes(view: ChartView, categories: readonly string[], percent: boolean) {
   const { options, type } = view;
@@ -26,12 +29,14 @@ export function axes(view: ChartView, categories: readonly string[], percent: bo
   const horizontal = textOf(option(options, 'hAxis.title'));
   const vertical = verticalTitle(view);
   const label = { ...face, color: soft, fontSize: 12 };
+  const names = categories.map((name) => folded(name, lying ? 130 : 92));
+  const lines = Math.max(1, ...names.map((name) => name.split('\n').length));
   const category = {
     type: 'category',
-    data: categories.map((name) => folded(name, lying ? 130 : 92)),
+    data: names,
     axisLine: { lineStyle: { color: line } },
     axisTick: { show: false },
-    axisLabel: { ...label, interval: 0, hideOverlap: true },
+    axisLabel: { ...label, lineHeight, interval: 0, hideOverlap: true },
   };
   const bound = (key: string) => {
     const asked = option(options, `${lying ? 'hAxis' : 'vAxis'}.${key}`);
@@ -59,7 +64,7 @@ export function axes(view: ChartView, categories: readonly string[], percent: bo
         },
       }
     : {
-        xAxis: { ...category, inverse: reversed, ...axisTitle(horizontal), nameGap: 34 },
+        xAxis: { ...category, inverse: reversed, ...axisTitle(horizontal), nameGap: 18 + lines * lineHeight },
         yAxis: { ...value, position: reading, ...axisTitle(vertical), nameGap: 40 },
       };
 }
