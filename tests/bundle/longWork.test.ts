@@ -29,8 +29,8 @@ async function prepared(): Promise<Opened> {
 /** A spreadsheet as it may be opened again. */
 const copyOf = (spreadsheet: Spreadsheet): Spreadsheet => structuredClone(spreadsheet);
 
-/** Where a kill costs a whole file: every seventh call is tried, every one with EVERY_CALL=1 (all were, on 21/11/2026). */
-const stride = process.env.EVERY_CALL ? 1 : 7;
+/** Where a kill costs a whole file: every thirteenth call is tried, every one with EVERY_CALL=1 (all were, on 21/11/2026). */
+const stride = process.env.EVERY_CALL ? 1 : 13;
 
 /** Runs something on a file of its own for every k, killed at its k-th service call; says how often it was. */
 async function killedAtEvery(
