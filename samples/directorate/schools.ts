@@ -1,4 +1,5 @@
 import type { CodeOf, Cycle } from '../../src/entities/lists';
+import { letterOf } from '../../src/entities/warns';
 import { ar } from '../../src/messages/ar';
 import type { Day } from '../../src/schema/day';
 import type { Texts } from '../rows';
@@ -17,10 +18,11 @@ export interface School {
   readonly projectStart: Day | '';
 }
 
-const letters = 'ZABCDEFGHJKLMNPRSTUVWXY';
-
 /** A GRESA code of the right form: the letter follows from the number (R8). The numbers are invented. */
-const codeOf = (number: number) => String(number).padStart(5, '0') + letters[number % letters.length];
+const codeOf = (number: number) => {
+  const digits = String(number).padStart(5, '0');
+  return digits + letterOf(digits);
+};
 
 const cyclesOf: { readonly [word: string]: readonly Cycle[] } = {
   أ: ['preschool'],

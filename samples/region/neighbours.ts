@@ -1,3 +1,4 @@
+import { letterOf } from '../../src/entities/warns';
 import type { Day } from '../../src/schema/day';
 import { readDay } from '../../src/schema/day';
 import type { Chance } from '../chance';
@@ -115,13 +116,11 @@ const families = [
 const mentorOf = (at: number, place: number) =>
   `${given[place % 2]?.[(at + place) % 9]} ${families[(at * 5 + place) % families.length]}`;
 
-const letters = 'ZABCDEFGHJKLMNPRSTUVWXY';
-
 /** 60014M → the code of the same school in another thousand, with the letter that follows from it (R8). */
 const renumbered = (text: string, at: number) =>
   text.replace(/\b(6\d{4})[A-Z]\b/g, (_, number) => {
     const own = Number(number) - 50_000 + at * 1000;
-    return `${own}${letters[own % letters.length]}`;
+    return `${own}${letterOf(String(own))}`;
   });
 
 const isBy = (texts: Texts, last: Day) =>
